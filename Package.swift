@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "assay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "assay", targets: ["AssayCommand"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // Level 0: values, and the system's C libraries.
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"]), .brew(["zlib"])]
+    ),
+    .target(name: "AssayCore"),
+
+    // Level 1: every per-byte loop; YAML.
+    .target(name: "AssayEngine", dependencies: ["AssayCore", "CZlib"]),
+    .target(name: "AssayYAML", dependencies: ["AssayCore", "CLibYAML"]),
+
+    // Level 2: the contract.
+    .target(name: "AssaySpec", dependencies: ["AssayCore", "AssayEngine", "AssayYAML"]),
+
+    // Level 3: three trades that never import one another.
+    .target(name: "AssayValidator", dependencies: ["AssayCore", "AssayEngine", "AssaySpec"]),
+    .target(name: "AssayTraffic", dependencies: ["AssayCore", "AssayEngine"]),
+    .target(name: "AssayReport", dependencies: ["AssayCore"]),
+
+    // Level 4: the facade.
+    .target(
+      name: "Assay",
+      dependencies: [
+        "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
+      ]
+    ),
+
+    // Level 6: the command line. Not named `assay`: a file system that ignores letter case would
+    // put its build products into those of `Assay`.
+    .executableTarget(
+      name: "AssayCommand",
+      dependencies: [
+        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayValidator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .target(name: "AssayTestSupport", path: "Tests/AssayTestSupport"),
+    .testTarget(
+      name: "AssayEngineTests",
+      dependencies: ["AssayCore", "AssayEngine", "AssayTestSupport"]
+    ),
+    .testTarget(name: "AssayYAMLTests", dependencies: ["AssayTestSupport", "AssayYAML"]),
+    .testTarget(
+      name: "AssaySpecTests",
+      dependencies: ["AssayCore", "AssaySpec", "AssayTestSupport", "AssayYAML"]
+    ),
+    .testTarget(
+      name: "AssayValidatorTests",
+      dependencies: ["AssayCore", "AssayEngine", "AssaySpec", "AssayTestSupport", "AssayValidator"]
+    ),
+    .testTarget(
+      name: "AssayTrafficTests",
+      dependencies: ["AssayCore", "AssayEngine", "AssayTestSupport", "AssayTraffic"]
+    ),
+    .testTarget(
+      name: "AssayReportTests",
+      dependencies: ["AssayCore", "AssayReport", "AssayTestSupport"]
+    ),
+    .testTarget(
+      name: "AssayTests",
+      dependencies: [
+        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTestSupport", "AssayTraffic",
+        "AssayValidator",
+      ]
+    ),
+    .testTarget(
+      name: "AssayCommandTests",
+      dependencies: ["AssayCommand", "AssayTestSupport"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// The same guard rails for every target. Warnings are errors only where `ASSAY_STRICT=1` asks for
+// it: a newer compiler's new warning must not break a user's build.
+let isStrict = Context.environment["ASSAY_STRICT"] == "1"
+for target in package.targets where target.type != .system {
+  var settings = target.swiftSettings ?? []
+  settings += [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatWarning("ExplicitSendable", as: .warning),
+  ]
+  if isStrict {
+    settings.append(.treatAllWarnings(as: .error))
+  }
+  target.swiftSettings = settings
+}

@@ -1,0 +1,4 @@
+@main
+enum AssayCommand {
+  static func main() {}
+}

@@ -1,0 +1,111 @@
+/// A run of bytes in an exchange's own storage.
+package struct Slice: BitwiseCopyable, Hashable, Sendable {
+  /// 0-based offset of the first byte.
+  package var start: Int
+  package var count: Int
+
+  package init(start: Int, count: Int) {
+    self.start = start
+    self.count = count
+  }
+
+  package var end: Int { start + count }
+  package var range: Range<Int> { start..<start + count }
+}
+
+/// A header field (RFC 9110 section 5), name and value as recorded.
+package struct HeaderField: BitwiseCopyable, Hashable, Sendable {
+  package var name: Slice
+  package var value: Slice
+
+  package init(name: Slice, value: Slice) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// The body of a message as far as the recording tells.
+package enum Body: Hashable, Sendable {
+  /// The recording does not say (`null`, or no member for it).
+  case unrecorded
+  /// The bytes; a slice of 0 bytes is an empty body.
+  case bytes(Slice)
+}
+
+/// Whether an exchange was seen on the wire or read from a recording that may have been edited.
+package enum Source: String, Sendable {
+  case recorded
+  case live
+}
+
+/// One request and its answer, in storage that a reader fills again and again.
+///
+/// Slices point into `bytes`, where readers put every name, value and body already unescaped and
+/// base64-decoded. Bodies are as stored: content codings are not undone.
+package struct Exchange: Sendable {
+  /// A request as recorded.
+  package struct Request: Sendable {
+    package var method: Slice
+    /// The absolute URL or just the path, as recorded; may hold template variables.
+    package var url: Slice
+    package var headers: [HeaderField]
+    package var body: Body
+
+    package init(
+      method: Slice = Slice(start: 0, count: 0), url: Slice = Slice(start: 0, count: 0),
+      headers: [HeaderField] = [], body: Body = .unrecorded
+    ) {
+      self.method = method
+      self.url = url
+      self.headers = headers
+      self.body = body
+    }
+  }
+
+  /// A response as recorded.
+  package struct Response: Sendable {
+    /// Nil when the recording does not hold it.
+    package var status: Int?
+    package var headers: [HeaderField]
+    package var body: Body
+
+    package init(status: Int? = nil, headers: [HeaderField] = [], body: Body = .unrecorded) {
+      self.status = status
+      self.headers = headers
+      self.body = body
+    }
+  }
+
+  package var bytes: [UInt8]
+  package var source: Source
+  /// The recording's own name for the entry.
+  package var id: Slice?
+  package var request: Request?
+  package var response: Response?
+
+  package init(source: Source = .recorded) {
+    bytes = []
+    self.source = source
+  }
+
+  /// Forgets the exchange and keeps the storage.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    source = .recorded
+    id = nil
+    request = nil
+    response = nil
+  }
+
+  /// Appends text and answers where it lies.
+  package mutating func store(_ text: some Sequence<UInt8>) -> Slice {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    return Slice(start: start, count: bytes.count - start)
+  }
+
+  /// The text of a slice; ill-formed UTF-8 is repaired. Not for secrets.
+  package func text(_ slice: Slice) -> String {
+    String(decoding: bytes[slice.range], as: UTF8.self)
+  }
+}

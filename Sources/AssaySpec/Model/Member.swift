@@ -1,0 +1,104 @@
+package import AssayCore
+
+/// A named member of a structure, union, input, output or error.
+package struct Member: Sendable {
+  package var name: String
+  /// The name of a shape of the contract or of a predefined one.
+  package var shape: String
+  package var isRequired: Bool
+  /// A default of the model; it excuses no absence on the wire.
+  package var defaultValue: String?
+  /// The request member that this response member must repeat.
+  package var echo: String?
+  /// The member of the same structure that this time must not precede.
+  package var notBefore: String?
+  package var isSensitive: Bool
+  package var isIdempotencyToken: Bool
+  /// Constraints of the member itself, which win over those of its shape.
+  package var constraints: Constraints
+  package var levels: [RuleID: LevelException]
+  package var mark: SourceMark
+
+  package init(
+    name: String, shape: String, isRequired: Bool = false, defaultValue: String? = nil,
+    echo: String? = nil, notBefore: String? = nil, isSensitive: Bool = false,
+    isIdempotencyToken: Bool = false, constraints: Constraints = Constraints(),
+    levels: [RuleID: LevelException] = [:], mark: SourceMark
+  ) {
+    self.name = name
+    self.shape = shape
+    self.isRequired = isRequired
+    self.defaultValue = defaultValue
+    self.echo = echo
+    self.notBefore = notBefore
+    self.isSensitive = isSensitive
+    self.isIdempotencyToken = isIdempotencyToken
+    self.constraints = constraints
+    self.levels = levels
+    self.mark = mark
+  }
+}
+
+/// A level that the spec sets for one rule on one shape or member, and why.
+package struct LevelException: Hashable, Sendable {
+  package var level: Level
+  package var reason: String
+
+  package init(level: Level, reason: String) {
+    self.level = level
+    self.reason = reason
+  }
+}
+
+/// Smithy's constraint traits (Smithy 2.0, constraint traits), as written.
+package struct Constraints: Hashable, Sendable {
+  /// Inclusive bounds of a length: Unicode scalars of a string, bytes of a blob, entries of a list.
+  package struct Length: Hashable, Sendable {
+    package var min: Int?
+    package var max: Int?
+
+    package init(min: Int? = nil, max: Int? = nil) {
+      self.min = min
+      self.max = max
+    }
+  }
+
+  /// Inclusive bounds of a number, as decimal text: they are compared without rounding.
+  package struct Range: Hashable, Sendable {
+    package var min: String?
+    package var max: String?
+
+    package init(min: String? = nil, max: String? = nil) {
+      self.min = min
+      self.max = max
+    }
+  }
+
+  package var length: Length?
+  package var range: Range?
+  /// An ECMA 262 pattern; a search unless it has anchors.
+  package var pattern: String?
+  /// Values known from documentation alone; another is a warning.
+  package var documented: [String]?
+  /// Whether nobody confirmed pattern, length and range: they were imported from a model.
+  package var isImported: Bool
+
+  package init(
+    length: Length? = nil, range: Range? = nil, pattern: String? = nil,
+    documented: [String]? = nil, isImported: Bool = false
+  ) {
+    self.length = length
+    self.range = range
+    self.pattern = pattern
+    self.documented = documented
+    self.isImported = isImported
+  }
+
+  /// These constraints, and those of `shape` where these are silent.
+  package func merged(over shape: Self) -> Self {
+    Self(
+      length: length ?? shape.length, range: range ?? shape.range,
+      pattern: pattern ?? shape.pattern, documented: documented ?? shape.documented,
+      isImported: isImported || shape.isImported)
+  }
+}
