@@ -30,14 +30,14 @@ package struct Contract: Sendable {
 package struct Service: Sendable {
   /// A wire protocol by Smithy's name for it.
   package enum WireProtocol: String, Sendable, CaseIterable {
-    case awsJson1_0
-    case awsJson1_1
+    case awsJSON10 = "awsJson1_0"
+    case awsJSON11 = "awsJson1_1"
 
     /// The media type of requests and responses, without parameters.
     package var mediaType: String {
       switch self {
-      case .awsJson1_0: "application/x-amz-json-1.0"
-      case .awsJson1_1: "application/x-amz-json-1.1"
+      case .awsJSON10: "application/x-amz-json-1.0"
+      case .awsJSON11: "application/x-amz-json-1.1"
       }
     }
   }
