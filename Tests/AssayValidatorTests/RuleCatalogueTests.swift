@@ -60,6 +60,19 @@ import Testing
   }
 
   @Test(arguments: [
+    (RuleID.contentEncoding, "  < (no Content-Encoding)", "  < Content-Encoding: gzip"),
+    (.requestID, "  < " + Example.requestID.joined(separator: ": "), "  < (no x-amzn-RequestId)"),
+    (.byteOrderMark, #"  < {"Catalog":"AWS"}"#, #"  < \u{feff}{"Catalog":"AWS"}"#),
+    (
+      .depth, #"  < {"Catalog":"AWS","Trace":[×511]×511}"#,
+      #"  < {"Catalog":"AWS","Trace":[×512]×512}"#
+    ),
+  ]) func `makes the difference visible`(id: RuleID, passes: String, fails: String) throws {
+    let page = RulePage(try #require(Rule.named(id))).text
+    #expect(page.contains("\nPasses\n\(passes)\n\nFails\n\(fails)\n\n"))
+  }
+
+  @Test(arguments: [
     (Rule.Levels(.error), "error"),
     (Rule.Levels(.note, isStrict: true), "note; error under strict"),
     (Rule.Levels(.error, isLenient: true), "error; note under lenient"),

@@ -5,25 +5,42 @@ import AssayCore
 /// A line is shown for both where either departs from a good exchange; `>` begins a line of the
 /// request, `<` one of the response.
 struct ExampleExcerpt {
+  /// The names of further response headers that stand in either example or are missing from one.
+  private let headers: [String]
   private let shown: [Int]
 
   /// An excerpt of what differs; of the response's body where nothing does.
   init(comparing left: Example, _ right: Example) {
-    let (good, left, right) = (
-      Self.lines(of: Example()), Self.lines(of: left), Self.lines(of: right)
-    )
-    let differing = good.indices.filter { left[$0] != good[$0] || right[$0] != good[$0] }
+    headers = Self.names(of: left, right)
+    let names = headers
+    let good = Self.lines(of: Example(), headers: names)
+    let compared = [left, right].map { Self.lines(of: $0, headers: names) }
+    let differing = good.indices.filter { index in
+      compared.contains { $0[index] != good[index] }
+    }
     shown = differing.isEmpty ? [good.count - 1] : differing
   }
 
   /// The example's lines, indented by two columns and at most 80 columns wide.
   func text(of example: Example) -> String {
-    let lines = Self.lines(of: example)
+    let lines = Self.lines(of: example, headers: headers)
     return shown.flatMap { lines[$0] }.flatMap(Self.fold).joined(separator: "\n")
   }
 
+  private static func names(of left: Example, _ right: Example) -> [String] {
+    let all = (left.headers + right.headers + [Example.requestID]).compactMap(\.first)
+    let isSaid = { name in
+      [left, right].contains { value(of: name, in: $0) != value(of: name, in: Example()) }
+    }
+    return all.indices.filter { isSaid(all[$0]) && !all[..<$0].contains(all[$0]) }.map { all[$0] }
+  }
+
+  private static func value(of name: String, in example: Example) -> String? {
+    example.headers.first { $0.first == name }?.last
+  }
+
   /// The parts of an example, each at the same index in every example, as marked lines.
-  private static func lines(of example: Example) -> [[String]] {
+  private static func lines(of example: Example, headers: [String]) -> [[String]] {
     if let raw = example.raw {
       return [["= " + raw]] + Array(repeating: [], count: 9)
     }
@@ -36,21 +53,13 @@ struct ExampleExcerpt {
       ["> " + example.requestBody],
       ["< HTTP \(example.status)"],
       ["< " + header("Content-Type", example.contentType)],
-      further(example.headers),
+      headers.map { "< " + header($0, value(of: $0, in: example)) },
       ["< " + example.body],
     ]
   }
 
   private static func header(_ name: String, _ value: String?) -> String {
     value.map { "\(name): \($0)" } ?? "(no \(name))"
-  }
-
-  /// The response's further headers; the request id only where no other stands beside it.
-  private static func further(_ headers: [[String]]) -> [String] {
-    let others = headers.filter { $0 != Example.requestID }
-    let told = others.isEmpty ? headers : others
-    guard !told.isEmpty else { return ["< " + header("x-amzn-RequestId", nil)] }
-    return told.map { "< " + $0.joined(separator: ": ") }
   }
 
   /// A marked line, escaped, in pieces of at most 80 columns that all begin with its mark.
@@ -71,7 +80,7 @@ struct ExampleExcerpt {
     var rest = text
     while let first = rest.first {
       let run = rest.prefix { $0 == first }
-      told += run.count < 40 ? String(run) : "\(first)(\(run.count) times)"
+      told += run.count < 40 ? String(run) : "\(first)×\(run.count)"
       rest = rest.dropFirst(run.count)
     }
     return told

@@ -16,7 +16,7 @@ enum TypeConflict {
       body: #"{"__type":"AccessDeniedException","Message":"no such job"}"#, status: 400,
       headers: [Example.requestID, ["X-Amzn-Errortype", "ResourceNotFoundException"]]),
     ground: """
-      Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization; protocol tests \
-      AwsJson10FooError…
+      Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization; protocol test \
+      AwsJson10FooErrorUsingXAmznErrorType
       """)
 }
