@@ -26,8 +26,7 @@ package enum JSONText {
 
   /// The first byte that is neither a byte order mark nor whitespace, or nil in an empty text.
   package static func firstByte(of bytes: Span<UInt8>) -> UInt8? {
-    let start = word(bytes, 0) & 0xff_ffff == 0xbf_bbef ? 3 : 0
-    let offset = skipSpace(bytes, start, isLine: false)
+    let offset = start(of: bytes)
     return offset < bytes.count ? bytes[offset] : nil
   }
 
@@ -54,32 +53,55 @@ package enum JSONText {
     return length
   }
 
-  /// The strings of the wanted members at the top level of an object, by the order of `names`.
-  ///
-  /// Nil for a member that is absent or no string, and all nil where the text is not JSON up to
-  /// there. Of two equal names the first counts.
-  package static func topLevelStrings(
-    _ names: [[UInt8]], in bytes: Span<UInt8>
-  ) -> [[UInt8]?] {
-    var found = [[UInt8]?](repeating: nil, count: names.count)
+  /// The members of the object at an offset, in order, as far as the text is JSON.
+  package static func members(
+    ofObjectAt start: Int, in bytes: Span<UInt8>
+  ) -> [(name: [UInt8], value: Int)] {
+    var members: [(name: [UInt8], value: Int)] = []
     var machine = Machine()
-    let start = word(bytes, 0) & 0xff_ffff == 0xbf_bbef ? 3 : 0
-    var offset = skipSpace(bytes, start, isLine: false)
-    guard byte(bytes, offset) == 0x7b else { return found }
+    var offset = start
+    guard byte(bytes, offset) == 0x7b else { return members }
     repeat {
-      offset = skipSpace(bytes, offset + 1, isLine: false)
-      guard let name = string(at: offset, in: bytes) else { return found }
-      offset = machine.skipValue(bytes, offset, isLine: false)
-      offset = skipSpace(bytes, offset, isLine: false)
-      guard byte(bytes, offset) == 0x3a else { return found }
-      let value = skipSpace(bytes, offset + 1, isLine: false)
+      let quote = skipSpace(bytes, offset + 1, isLine: false)
+      guard byte(bytes, quote) == 0x22, case .string(let end, _) = scanString(bytes, quote + 1)
+      else { return members }
+      let colon = skipSpace(bytes, end + 1, isLine: false)
+      guard byte(bytes, colon) == 0x3a else { return members }
+      let value = skipSpace(bytes, colon + 1, isLine: false)
+      var name: [UInt8] = []
+      unescape(bytes, quote + 1..<end, into: &name)
+      members.append((name, value))
       offset = machine.skipValue(bytes, value, isLine: false)
-      guard offset >= 0 else { return found }
-      if let index = names.firstIndex(of: name), found[index] == nil {
-        found[index] = string(at: value, in: bytes)
-      }
+      guard offset >= 0 else { return members }
       offset = skipSpace(bytes, offset, isLine: false)
     } while byte(bytes, offset) == 0x2c
-    return found
+    return members
+  }
+
+  /// The offset of the first byte of the document, after a byte order mark and whitespace.
+  package static func start(of bytes: Span<UInt8>) -> Int {
+    skipSpace(bytes, word(bytes, 0) & 0xff_ffff == 0xbf_bbef ? 3 : 0, isLine: false)
+  }
+
+  /// The name of the JSON type that the value at an offset seems to be of.
+  package static func type(at offset: Int, in bytes: Span<UInt8>) -> String {
+    switch byte(bytes, offset) {
+    case 0x22: "string"
+    case 0x7b: "object"
+    case 0x5b: "array"
+    case 0x74, 0x66: "boolean"
+    case 0x6e: "null"
+    default: "number"
+    }
+  }
+
+  /// The source of the value at an offset, at most `limit` bytes of it.
+  package static func source(
+    at offset: Int, in bytes: Span<UInt8>, limit: Int = 400
+  ) -> String {
+    let extent = extent(ofValueAt: offset, in: bytes)
+    var source: [UInt8] = []
+    for index in extent.prefix(limit) { source.append(bytes[index]) }
+    return String(decoding: source, as: UTF8.self)
   }
 }

@@ -2,17 +2,32 @@
 ///
 /// Only violations are located, so it walks from the start each time.
 package enum Locator {
-  /// One step of a pointer.
-  private enum Segment {
-    /// A member's name, between its quotes in the text.
-    case name(Range<Int>)
-    case index(Int)
+  /// An open object or array and the member or element that the walk is at.
+  private struct Segment {
+    enum Key {
+      /// A member's name, between its quotes in the text.
+      case name(Range<Int>)
+      case index(Int)
+    }
+
+    /// The offset of the opening brace or bracket.
+    var start: Int
+    var key: Key
   }
 
   /// The RFC 6901 pointer to the innermost member or element whose name or value holds the offset.
   ///
   /// Where the text stops being JSON before the offset, the pointer leads to that place.
   package static func pointer(to offset: Int, in bytes: Span<UInt8>) -> String {
+    text(of: segments(to: offset, in: bytes), in: bytes)
+  }
+
+  /// The offset of the opening brace of the object that has a name at the offset, or nil.
+  package static func object(withNameAt offset: Int, in bytes: Span<UInt8>) -> Int? {
+    segments(to: offset + 1, in: bytes).last?.start
+  }
+
+  private static func segments(to offset: Int, in bytes: Span<UInt8>) -> [Segment] {
     var open: [Segment] = []
     var at = skipSpace(bytes, startOfText(bytes), isLine: false)
     value: while at < offset {
@@ -23,14 +38,15 @@ package enum Locator {
       default:
         guard let end = endOfScalar(bytes, at), end <= offset,
           let next = nextValue(bytes, end, offset, &open)
-        else { return text(of: open, in: bytes) }
+        else { return open }
         at = next
         continue value
       }
+      let start = at
       at = skipSpace(bytes, at + 1, isLine: false)
       let isEmpty = byte(bytes, at) == (isObject ? 0x7d : 0x5d)
       if !isEmpty {
-        open.append(isObject ? .name(at..<at) : .index(0))
+        open.append(Segment(start: start, key: isObject ? .name(at..<at) : .index(0)))
       }
       let next: Int? =
         if isEmpty {
@@ -40,10 +56,10 @@ package enum Locator {
         } else {
           at
         }
-      guard let next else { return text(of: open, in: bytes) }
+      guard let next else { return open }
       at = next
     }
-    return text(of: open, in: bytes)
+    return open
   }
 
   /// 1-based line and column, the column in Unicode scalars.
@@ -93,8 +109,8 @@ package enum Locator {
       switch byte(bytes, at) {
       case 0x2c:
         at = skipSpace(bytes, at + 1, isLine: false)
-        guard case .index(let index) = last else { return name(bytes, at, offset, &open) }
-        open[open.count - 1] = .index(index + 1)
+        guard case .index(let index) = last.key else { return name(bytes, at, offset, &open) }
+        open[open.count - 1].key = .index(index + 1)
         return at
       case 0x7d, 0x5d:
         open.removeLast()
@@ -114,7 +130,7 @@ package enum Locator {
       open.removeLast()
       return nil
     }
-    open[open.count - 1] = .name(at + 1..<end)
+    open[open.count - 1].key = .name(at + 1..<end)
     guard end < offset else { return nil }
     let colon = skipSpace(bytes, end + 1, isLine: false)
     guard byte(bytes, colon) == 0x3a else { return nil }
@@ -124,7 +140,7 @@ package enum Locator {
   private static func text(of segments: [Segment], in bytes: Span<UInt8>) -> String {
     var pointer = ""
     for segment in segments {
-      switch segment {
+      switch segment.key {
       case .index(let index): pointer += "/\(index)"
       case .name(let range):
         var name: [UInt8] = []

@@ -66,6 +66,11 @@ package struct Machine {
     return isEnd ? after : fail(.textAfterDocument, at: after, in: bytes)
   }
 
+  /// Gives the captured values away, for rules that compare two documents, and takes old storage.
+  package mutating func exchangeCaptures(with other: inout [Capture]) {
+    swap(&captures, &other)
+  }
+
   /// State that outlives a run is cleared at the start of the next: runs end early in many places.
   private mutating func reset(_ program: Program) {
     violations.removeAll(keepingCapacity: true)
@@ -73,11 +78,8 @@ package struct Machine {
     stack.removeAll(keepingCapacity: true)
     names.removeAll()
     lastObject = 0
-    if captures.count != program.captureCount {
-      captures = [Capture](repeating: .none, count: program.captureCount)
-    } else {
-      for slot in captures.indices { captures[slot] = .none }
-    }
+    while captures.count < program.captureCount { captures.append(.none) }
+    for slot in 0..<program.captureCount { captures[slot] = .none }
     if running != program.id { change(to: program) }
   }
 
