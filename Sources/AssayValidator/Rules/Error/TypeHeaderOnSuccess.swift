@@ -1,0 +1,20 @@
+import AssayCore
+
+/// A success should not carry the header that names an error.
+enum TypeHeaderOnSuccess {
+  static let rule = Rule(
+    id: .typeHeaderOnSuccess, levels: .init(.warning),
+    demand: "A 2xx has no `X-Amzn-Errortype` header.",
+    reason: """
+      Status and header contradict each other, and clients that look at the header first \
+      throw. It has been seen where a recorded error was edited into a success.
+      """,
+    passing: Example(),
+    failing: Example(headers: [
+      Example.requestID, ["X-Amzn-Errortype", "ResourceNotFoundException"],
+    ]),
+    ground: """
+      Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization; observation of an \
+      edited recording
+      """)
+}

@@ -1,0 +1,16 @@
+import AssayCore
+
+/// An error must be one that the operation models, or a common one.
+enum Unmodeled {
+  static let rule = Rule(
+    id: .unmodeled, levels: .init(.error),
+    demand: "The error is one of the operation or one common to all of AWS.",
+    reason: """
+      No generated exception exists for it, so callers see the base class and cannot tell it \
+      from the next. An error of another operation of the service is not of this one.
+      """,
+    passing: Example(
+      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+    failing: Example(body: #"{"__type":"ConflictException","Message":"busy"}"#, status: 400),
+    ground: "Smithy 2.0, operation errors; AWS API reference, GetResourceSnapshotJob, errors")
+}

@@ -1,0 +1,16 @@
+import AssayCore
+
+/// A string must match the pattern of its shape.
+enum PatternMismatch {
+  static let rule = Rule(
+    id: .pattern, levels: .init(.error),
+    demand: "The string matches the pattern by the rules of ECMA 262; `$` is the very end.",
+    reason: """
+      An identifier that does not match is refused as soon as it is sent back. Many engines \
+      let `$` match before a last newline. A pattern that was imported and that nobody \
+      confirmed is a warning in a response, and an error under strict.
+      """,
+    passing: Example(body: #"{"Catalog":"AWS","EngagementId":"eng-0123456789abcd"}"#),
+    failing: Example(body: #"{"Catalog":"AWS","EngagementId":"eng-0123456789abcd\n"}"#),
+    ground: "Smithy 2.0, pattern trait; ECMA 262, section 22.2")
+}
