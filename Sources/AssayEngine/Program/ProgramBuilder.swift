@@ -70,7 +70,8 @@ package struct ProgramBuilder {
   /// The finished program; `id` tells it from the others that a machine runs.
   package func program(id: Int) -> Program {
     Program(
-      id: id, steps: steps, structures: structures, names: names, words: words, runs: runs, slots: slots,
+      id: id, steps: steps, structures: structures, names: names, words: words, runs: runs,
+      slots: slots,
       rules: rules, captureCount: captureCount)
   }
 

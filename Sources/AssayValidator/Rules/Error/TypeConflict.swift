@@ -19,4 +19,12 @@ enum TypeConflict {
       Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization; protocol test \
       AwsJson10FooErrorUsingXAmznErrorType
       """)
+
+  /// Two carriers that name two different errors.
+  static func finding(header: String, body: String, _ setting: Setting) -> Finding {
+    Finding(
+      rule: rule.id, level: setting.level(rule), part: .response, field: "X-Amzn-Errortype",
+      message: "the header names `\(header)`, the body `\(body)`: the header decides",
+      expected: body, actual: header)
+  }
 }
