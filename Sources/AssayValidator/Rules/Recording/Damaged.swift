@@ -1,7 +1,7 @@
-import AssayCore
+package import AssayCore
 
 /// Every entry of a recording must be readable.
-enum Damaged {
+package enum Damaged {
   static let rule = Rule(
     id: .damaged, levels: .init(.error),
     demand: "Every entry of the recording can be read.",

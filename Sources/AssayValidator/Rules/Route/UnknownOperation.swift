@@ -1,7 +1,7 @@
-import AssayCore
+package import AssayCore
 
 /// A request to a known service must name an operation of its contract.
-enum UnknownOperation {
+package enum UnknownOperation {
   static let rule = Rule(
     id: .unknownOperation, levels: .init(.warning, isStrict: true),
     demand: "A request to the service names an operation that the contract holds.",
