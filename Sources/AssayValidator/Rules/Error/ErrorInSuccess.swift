@@ -9,8 +9,10 @@ enum ErrorInSuccess {
       Clients go by the status, read the body as output and see an empty success. Emulators \
       and gateways that wrap every answer in a 200 do this.
       """,
-    passing: Example(body: #"{"__type":"ThrottlingException","Message":"slow down"}"#, status: 400),
-    failing: Example(body: #"{"__type":"ThrottlingException","Message":"slow down"}"#, status: 200),
+    passing: Example(
+      body: #"{"__type":"ThrottlingException","Message":"too many"}"#, status: 400),
+    failing: Example(
+      body: #"{"__type":"ThrottlingException","Message":"too many"}"#, status: 200),
     ground: "Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization")
 
   /// A success whose body names an error.

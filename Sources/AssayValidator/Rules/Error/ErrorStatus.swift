@@ -11,9 +11,9 @@ enum ErrorStatus {
       paged for. The exception itself is never chosen by status.
       """,
     passing: Example(
-      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"__type":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     failing: Example(
-      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 500),
+      body: #"{"__type":"ResourceNotFoundException","Message":"unknown job"}"#, status: 500),
     ground: """
       AWS API reference, GetResourceSnapshotJob, errors; Smithy 2.0, AWS JSON 1.0 protocol; \
       httpError trait

@@ -15,9 +15,9 @@ enum StatusAuthority {
       one still misses it.
       """,
     passing: Example(
-      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"__type":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     failing: Example(
-      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 404),
+      body: #"{"__type":"ResourceNotFoundException","Message":"unknown job"}"#, status: 404),
     ground: """
       Smithy 2.0, AWS JSON 1.0 protocol, httpError trait; AWS API reference, \
       GetResourceSnapshotJob, errors

@@ -10,10 +10,10 @@ enum TypeConflict {
       namespace is no difference, nor is a name that is no error.
       """,
     passing: Example(
-      body: #"{"__type":"aws.partner#ResourceNotFoundException","Message":"no such job"}"#,
+      body: #"{"__type":"aws.partner#ResourceNotFoundException","Message":"unknown job"}"#,
       status: 400, headers: [Example.requestID, ["X-Amzn-Errortype", "ResourceNotFoundException"]]),
     failing: Example(
-      body: #"{"__type":"AccessDeniedException","Message":"no such job"}"#, status: 400,
+      body: #"{"__type":"AccessDeniedException","Message":"unknown job"}"#, status: 400,
       headers: [Example.requestID, ["X-Amzn-Errortype", "ResourceNotFoundException"]]),
     ground: """
       Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization; protocol test \

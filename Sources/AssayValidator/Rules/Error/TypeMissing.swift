@@ -11,9 +11,9 @@ enum TypeMissing {
       does not count.
       """,
     passing: Example(
-      body: #"{"code":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"code":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     failing: Example(
-      body: #"{"Code":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"Code":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     ground: "Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization")
 
   /// An error answer that does not name its error.

@@ -10,7 +10,7 @@ enum Unmodeled {
       from the next. An error of another operation of the service is not of this one.
       """,
     passing: Example(
-      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"__type":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     failing: Example(body: #"{"__type":"ConflictException","Message":"busy"}"#, status: 400),
     ground: "Smithy 2.0, operation errors; AWS API reference, GetResourceSnapshotJob, errors")
 
