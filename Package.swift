@@ -86,7 +86,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AssayCommandTests",
-      dependencies: ["AssayCommand", "AssayTestSupport"]
+      dependencies: ["AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -18,7 +18,8 @@ func fastDateTime(_ bytes: Span<UInt8>, _ offset: Int) -> FastDateTime {
   guard byte(bytes, offset) == 0x22,
     hasShape(date, separators: 0x2d00_002d_0000_0000, at: 0xff00_00ff_0000_0000),
     hasShape(time, separators: 0x0000_3a00_0054_0000, at: 0x0000_ff00_00ff_0000),
-    hasShape(rest & 0xff_ffff, separators: 0x3030_3030_3000_003a, at: 0xffff_ffff_ff00_00ff, padded: true)
+    hasShape(
+      rest & 0xff_ffff, separators: 0x3030_3030_3000_003a, at: 0xffff_ffff_ff00_00ff, padded: true)
   else { return .undecided }
   let month = pair(date, 5)
   let day = pair(time, 0)

@@ -55,35 +55,50 @@ extension Machine {
       return fail(fault, at: at, in: bytes)
     case .string(let end, let hasEscapes):
       let range = offset &+ 1..<end
-      let fault = departure(program, current, bytes, range, hasEscapes: hasEscapes)
-      if let fault { record(Violation(fault, step: UInt16(current), offset: offset)) }
-      captureJudged(program.steps[current], range, hasEscapes: hasEscapes, fault)
+      let faults = departures(program, current, bytes, range, hasEscapes: hasEscapes)
+      if let fault = faults.first {
+        record(Violation(fault, step: UInt16(current), offset: offset))
+      }
+      if let fault = faults.second {
+        record(Violation(fault, step: UInt16(current), offset: offset))
+      }
+      captureJudged(program.steps[current], range, hasEscapes: hasEscapes, faults.first)
       return end &+ 1
     }
   }
 
-  /// The first way in which a string departs from its step, or nil.
-  private mutating func departure(
-    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
-    hasEscapes: Bool
-  ) -> Fault? {
-    guard hasEscapes else { return departure(program, current, bytes, range) }
-    var text: [UInt8] = []
-    unescape(bytes, range, into: &text)
-    return departure(program, current, text.span, 0..<text.count)
+  /// What a string departs in: one fault silences the others, but a time may earn two notes.
+  private struct Departures {
+    var first: Fault?
+    var second: Fault?
   }
 
-  private mutating func departure(
+  private mutating func departures(
+    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
+    hasEscapes: Bool
+  ) -> Departures {
+    guard hasEscapes else { return departures(program, current, bytes, range) }
+    var text: [UInt8] = []
+    unescape(bytes, range, into: &text)
+    return departures(program, current, text.span, 0..<text.count)
+  }
+
+  private mutating func departures(
     _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
-  ) -> Fault? {
+  ) -> Departures {
     let step = program.steps[current]
-    if seesTemplates, RecordedPlaceholder.isPlaceholder(bytes, range) { return .template }
+    if seesTemplates, RecordedPlaceholder.isPlaceholder(bytes, range) {
+      return Departures(first: .template)
+    }
     switch step.kind {
-    case .string: return stringDeparture(program, Int(step.rule), bytes, range)
-    case .dateTime: return dateTimeDeparture(bytes, range)
-    case .httpDate: return HTTPDate.isValid(bytes, range) ? nil : .timestamp
-    case .anything: return nil
-    case .boolean, .epochSeconds, .structure, .list: return .type
+    case .string:
+      return Departures(first: stringDeparture(program, Int(step.rule), bytes, range))
+    case .dateTime: return dateTimeDepartures(bytes, range)
+    case .httpDate:
+      guard case .failure = HTTPDate.parse(bytes, range) else { return Departures() }
+      return Departures(first: .timestamp)
+    case .anything: return Departures()
+    case .boolean, .epochSeconds, .structure, .list: return Departures(first: .type)
     }
   }
 
@@ -100,13 +115,13 @@ extension Machine {
     return nil
   }
 
-  private func dateTimeDeparture(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Fault? {
-    switch DateTime.parse(bytes, range) {
-    case .failure: .timestamp
-    case .success(let time) where time.hasNumericOffset: .numericOffset
-    case .success(let time) where time.fractionDigits > 3: .precision
-    case .success: nil
+  private func dateTimeDepartures(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Departures {
+    guard case .success(let time) = DateTime.parse(bytes, range) else {
+      return Departures(first: .timestamp)
     }
+    let precision: Fault? = time.fractionDigits > 3 ? .precision : nil
+    return time.hasNumericOffset
+      ? Departures(first: .numericOffset, second: precision) : Departures(first: precision)
   }
 
   /// A value with a fault is not compared with others, unless the fault is only worth a note.

@@ -37,7 +37,10 @@ package struct Machine {
   /// By program and rule: automata with the states built so far.
   var matchers: [[PatternMachine?]] = []
 
-  package init(depthLimit: Int = 512) {
+  /// How deep documents may nest unless a user says otherwise.
+  package static let defaultDepthLimit = 512
+
+  package init(depthLimit: Int = Machine.defaultDepthLimit) {
     self.depthLimit = depthLimit
   }
 

@@ -52,6 +52,16 @@ struct Place: OptionSet, Hashable, Sendable, BitwiseCopyable {
   /// Whether the look of that number matches here.
   static func look(_ index: Int) -> Self { Self(rawValue: 1 << UInt64(index + firstLook)) }
 
+  /// The class of scalars on either side that decides whether this bit is set.
+  var distinguished: [ScalarRange]? {
+    switch self {
+    case .wordBoundary: ScalarRange.word
+    case .foldedWordBoundary: ScalarRange.foldedWord
+    case .lineStart, .lineEnd: ScalarRange.lineTerminators
+    default: nil
+    }
+  }
+
   static let firstLook = 6
   /// How many looks a pattern can hold.
   static let looks = 64 - firstLook

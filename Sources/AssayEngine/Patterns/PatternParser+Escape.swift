@@ -19,7 +19,7 @@ extension PatternParser {
   private mutating func boundary(isNegated: Bool) -> Term {
     position += 2
     let place: Place = isUnicode && flags.ignoresCase ? .foldedWordBoundary : .wordBoundary
-    return .assertion(program.assertion(place, isNegated: isNegated))
+    return .assertion(builder.assertion(place, isNegated: isNegated))
   }
 
   /// `\2` refers back if there are two groups; else it is an octal escape, but only without `u`.

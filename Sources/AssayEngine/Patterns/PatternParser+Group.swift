@@ -11,7 +11,7 @@ extension PatternParser {
     if take(all: "?<") {
       try name()
     } else if take("?"), !take(":") {
-      if try flagsOfRest() { return .assertion(program.empty()) }
+      if try flagsOfRest() { return .assertion(builder.empty()) }
     }
     let node = try body(start)
     flags = outer
@@ -38,10 +38,10 @@ extension PatternParser {
     isReversed = isAhead
     let node = try body(start)
     isReversed = outer
-    guard program.looks.count < Place.looks else {
+    guard builder.program.looks.count < Place.looks else {
       throw PatternError(.tooLarge, at: start, "more than \(Place.looks) looks")
     }
-    let look = program.look(node, isAhead: isAhead, isNegated: isNegated)
+    let look = builder.look(node, isAhead: isAhead, isNegated: isNegated)
     return Term(node: look, isQuantifiable: isAhead && !isUnicode)
   }
 

@@ -1,4 +1,4 @@
-/// Reads a source as ECMA 262 does, with the flag `u` or without it, into a program.
+/// Reads a source as ECMA 262 does, with the flag `u` or without it, into a builder.
 ///
 /// Without `u` the laxer grammar of Annex B holds, but `\p{…}` and `\u{…}` keep their meaning, and
 /// a step is a scalar all the same.
@@ -19,7 +19,7 @@ struct PatternParser {
   let isUnicode: Bool
   var position = 0
   var flags = Flags()
-  var program = PatternProgram()
+  var builder = PatternBuilder()
   /// Whether the body of a look-ahead is read, whose sequences are turned round.
   var isReversed = false
   /// Whether nothing but `^` and openings of groups has been read, so that `(?i)` may come.
@@ -52,10 +52,7 @@ struct PatternParser {
     var parser = Self(source, isUnicode: isUnicode)
     let root = try parser.disjunction()
     guard parser.isAtEnd else { throw parser.syntax("unmatched `)`") }
-    parser.program.root = root
-    parser.program.searchRoot =
-      parser.program.needsStart(root) ? root : parser.program.afterAnything(root)
-    return parser.program
+    return parser.builder.finish(root)
   }
 }
 
@@ -97,7 +94,7 @@ extension PatternParser {
       isLeading = false
       alternatives.append(try alternative())
     }
-    return program.choice(alternatives)
+    return builder.choice(alternatives)
   }
 
   private mutating func alternative() throws(PatternError) -> UInt32 {
@@ -105,14 +102,14 @@ extension PatternParser {
     while let scalar = next, scalar != "|", scalar != ")" {
       parts.append(try term(scalar))
     }
-    return program.sequence(isReversed ? parts.reversed() : parts)
+    return builder.sequence(isReversed ? parts.reversed() : parts)
   }
 
   private mutating func term(_ scalar: Unicode.Scalar) throws(PatternError) -> UInt32 {
     let term = try atom(scalar)
     guard let (minimum, maximum) = try quantifier() else { return term.node }
     guard term.isQuantifiable else { throw syntax("nothing to repeat", back: 1) }
-    return program.repetition(term.node, minimum, maximum)
+    return builder.repetition(term.node, minimum, maximum)
   }
 
   private mutating func atom(_ scalar: Unicode.Scalar) throws(PatternError) -> Term {
@@ -121,10 +118,10 @@ extension PatternParser {
     switch scalar {
     case "^":
       position += 1
-      return .assertion(program.assertion(flags.isMultiline ? .lineStart : .start))
+      return .assertion(builder.assertion(flags.isMultiline ? .lineStart : .start))
     case "$":
       position += 1
-      return .assertion(program.assertion(flags.isMultiline ? .lineEnd : .end))
+      return .assertion(builder.assertion(flags.isMultiline ? .lineEnd : .end))
     case ".":
       position += 1
       return set(ScalarItems(flags.dotTakesAll ? [] : ScalarRange.lineTerminators), isNegated: true)
@@ -158,7 +155,7 @@ struct Term {
 extension PatternParser {
   mutating func set(_ items: ScalarItems, isNegated: Bool = false) -> Term {
     let folding: CaseFolding? = flags.ignoresCase ? (isUnicode ? .unicode : .legacy) : nil
-    return Term(node: program.set(ScalarSet(items, isNegated: isNegated, folding: folding)))
+    return Term(node: builder.set(ScalarSet(items, isNegated: isNegated, folding: folding)))
   }
 
   mutating func literal(_ scalar: UInt32) -> Term {

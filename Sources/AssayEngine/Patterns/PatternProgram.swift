@@ -1,119 +1,39 @@
 /// A parsed pattern: nodes, the sets they name, and the looks they ask for.
 struct PatternProgram: Sendable {
-  private(set) var nodes: [PatternNode] = []
-  private(set) var sets: [ScalarSet] = []
+  var nodes: [PatternNode] = []
+  var sets: [ScalarSet] = []
   /// In order of need: a look holds only looks of lower number.
-  private(set) var looks: [Look] = []
+  var looks: [Look] = []
+  /// The bits of a place that some node asks for.
+  var asked: Place = []
   /// The whole pattern, without what a search puts before it.
   var root: UInt32 = 0
   /// The pattern after any text, unless it can match at the start alone.
   var searchRoot: UInt32 = 0
-  /// The bits of a place that some node asks for.
-  private(set) var asked: Place = []
-
-  private var nodeNumbers: [PatternNode: UInt32] = [:]
-  private var setNumbers: [ScalarSet: UInt32] = [:]
-
-  mutating func intern(_ node: PatternNode) -> UInt32 {
-    if let known = nodeNumbers[node] { return known }
-    let number = UInt32(nodes.count)
-    nodes.append(node)
-    nodeNumbers[node] = number
-    return number
-  }
-
-  mutating func empty() -> UInt32 {
-    intern(PatternNode(kind: .empty, nullability: .always))
-  }
-
-  mutating func set(_ set: ScalarSet) -> UInt32 {
-    let number = setNumbers[set] ?? UInt32(sets.count)
-    if Int(number) == sets.count {
-      sets.append(set)
-      setNumbers[set] = number
-    }
-    return intern(PatternNode(kind: .set, nullability: .never, first: number))
-  }
-
-  /// True where `place`, a single bit, is set, or where it is not.
-  mutating func assertion(_ place: Place, isNegated: Bool = false) -> UInt32 {
-    asked.formUnion(place)
-    var node = PatternNode(kind: .assertion, nullability: .sometimes)
-    node.first = UInt32(place.rawValue.trailingZeroBitCount)
-    node.isNegated = isNegated
-    return intern(node)
-  }
-
-  /// An assertion that a body matches ahead or behind; the body of one ahead is turned round.
-  mutating func look(_ body: UInt32, isAhead: Bool, isNegated: Bool) -> UInt32 {
-    let look = Look(root: afterAnything(body), isAhead: isAhead)
-    let number = looks.firstIndex(of: look) ?? looks.count
-    if number == looks.count { looks.append(look) }
-    return assertion(.look(number), isNegated: isNegated)
-  }
-
-  /// `body` after any text, as a search has it.
-  mutating func afterAnything(_ body: UInt32) -> UInt32 {
-    let anything = set(ScalarSet(ScalarItems([.everything])))
-    return sequence([repetition(anything, 0, PatternNode.unbounded), body])
-  }
-
-  mutating func sequence(_ parts: [UInt32]) -> UInt32 {
-    var parts = parts.filter { nodes[Int($0)].kind != .empty }
-    guard var result = parts.popLast() else { return empty() }
-    for part in parts.reversed() { result = pair(.sequence, part, result) }
-    return result
-  }
-
-  mutating func choice(_ parts: [UInt32]) -> UInt32 {
-    var parts = parts
-    guard var result = parts.popLast() else { return empty() }
-    for part in parts.reversed() where part != result { result = pair(.choice, part, result) }
-    return result
-  }
-
-  private mutating func pair(
-    _ kind: PatternNode.Kind, _ first: UInt32, _ second: UInt32
-  ) -> UInt32 {
-    let one = nodes[Int(first)].nullability
-    let other = nodes[Int(second)].nullability
-    let nullability = kind == .sequence ? one.and(other) : one.or(other)
-    return intern(PatternNode(kind: kind, nullability: nullability, first: first, second: second))
-  }
-
-  /// `body` so many times; what is the same language in fewer nodes becomes that.
-  mutating func repetition(_ body: UInt32, _ minimum: UInt32, _ maximum: UInt32) -> UInt32 {
-    let node = nodes[Int(body)]
-    guard maximum > 0, node.kind != .empty else { return empty() }
-    let minimum = node.nullability == .always ? 0 : minimum
-    if minimum == 1, maximum == 1 { return body }
-    if let shorter = nested(node, minimum, maximum) { return shorter }
-    let nullability: PatternNode.Nullability = minimum == 0 ? .always : node.nullability
-    var result = PatternNode(kind: .repetition, nullability: nullability, first: body)
-    result.minimum = minimum
-    result.maximum = maximum
-    return intern(result)
-  }
-
-  /// `(x*)+` and `(x?)*` are `x*`, `(x+)+` is `x+`: any number of what comes in any number.
-  private mutating func nested(
-    _ inner: PatternNode, _ minimum: UInt32, _ maximum: UInt32
-  ) -> UInt32? {
-    guard inner.kind == .repetition, inner.minimum <= 1,
-      inner.maximum == PatternNode.unbounded || maximum == PatternNode.unbounded
-    else { return nil }
-    return repetition(inner.first, min(inner.minimum, 1) * minimum, PatternNode.unbounded)
-  }
 }
 
-extension PatternNode.Nullability {
-  func and(_ other: Self) -> Self {
-    if self == .never || other == .never { return .never }
-    return self == .always && other == .always ? .always : .sometimes
-  }
-
-  func or(_ other: Self) -> Self {
-    if self == .always || other == .always { return .always }
-    return self == .never && other == .never ? .never : .sometimes
+extension PatternProgram {
+  /// Whether the node can match at the start of a text alone, so that a search has one try.
+  ///
+  /// An answer of false may be wrong: then the search is slower, never different.
+  func needsStart(_ number: UInt32) -> Bool {
+    var number = number
+    while true {
+      let node = nodes[Int(number)]
+      switch node.kind {
+      case .assertion: return !node.isNegated && Place(rawValue: 1 << UInt64(node.first)) == .start
+      case .sequence:
+        if needsStart(node.first) { return true }
+        guard nodes[Int(node.first)].kind == .assertion else { return false }
+        number = node.second
+      case .choice:
+        guard needsStart(node.first) else { return false }
+        number = node.second
+      case .repetition:
+        guard node.minimum > 0 else { return false }
+        number = node.first
+      case .empty, .set: return false
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
-package import AssayCore
-package import AssaySpec
+import AssayCore
 import AssayEngine
+package import AssaySpec
 
 /// A structure's program and what a message needs to know of its steps.
 struct CompiledStructure: Sendable {
@@ -19,6 +19,9 @@ struct StepInfo: Sendable {
   /// The shape's constraints under the member's own.
   var constraints: Constraints
   var isSensitive: Bool
+  /// Whether the contract itself says that a list's elements are never null; false where only a
+  /// model without `sparse` stands behind it.
+  var isKnownDense = false
   /// The spec's exceptions for this shape and member; the member's own win.
   var levels: [RuleID: LevelException]
 }
@@ -56,6 +59,8 @@ struct CompiledError: Sendable {
 package struct CompiledContract: Sendable {
   package let contract: Contract
   let operations: [String: CompiledOperation]
+  /// Any object: the body of an error that the operation does not model.
+  let anyObject: CompiledStructure
   /// Names of all errors of the service.
   let errorNames: Set<String>
   /// The names of common errors, published ones and the service's own.

@@ -17,8 +17,11 @@ package struct Compiler {
       guard let operation = contract.operations[name] else { continue }
       operations[name] = try compiler.compile(operation)
     }
+    let mark = SourceMark(file: "predefined", line: 1, column: 1)
+    let anyObject = try compiler.compile([], role: .error, captures: [:], mark: mark)
     return CompiledContract(
-      contract: contract, operations: operations, errorNames: Set(contract.errors.keys),
+      contract: contract, operations: operations, anyObject: anyObject,
+      errorNames: Set(contract.errors.keys),
       commonErrors: CommonError.names.union(contract.service.commonErrors))
   }
 

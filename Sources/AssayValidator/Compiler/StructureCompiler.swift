@@ -60,7 +60,8 @@ struct StructureCompiler {
       return structure
     case .list(let member, let isSparse, _):
       let flags: Step.Flags = isSparse == true ? .sparse : .dense
-      let step = try addElement(member, flags: flags, mark: shape.mark)
+      let step = try addElement(
+        member, flags: flags, isKnownDense: isSparse == false, mark: shape.mark)
       targets[name] = step
       return step
     default:
@@ -101,10 +102,11 @@ struct StructureCompiler {
   }
 
   private mutating func addElement(
-    _ name: String, flags: Step.Flags, mark: SourceMark
+    _ name: String, flags: Step.Flags, isKnownDense: Bool, mark: SourceMark
   ) throws -> Int {
     let shape = try resolve(name, mark)
-    let element = StepInfo(element: shape)
+    var element = StepInfo(element: shape)
+    element.isKnownDense = isKnownDense
     info.append(element)
     var value = try value(of: element, isRequired: false, nil)
     value.flags.formUnion(flags)

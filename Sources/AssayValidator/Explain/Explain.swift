@@ -22,7 +22,9 @@ struct Explain {
     guard !repeated.isEmpty else { return all }
     return all.filter { finding in
       finding.rule == .duplicateKey
-        || !repeated.contains { finding.pointer == $0 || finding.pointer?.hasPrefix($0 + "/") == true }
+        || !repeated.contains {
+          finding.pointer == $0 || finding.pointer?.hasPrefix($0 + "/") == true
+        }
     }
   }
 

@@ -39,7 +39,8 @@ struct BodyText: Sendable {
     self.init(
       storage: exchange.bytes, range: slice.range, coding: .asStated, isRecorded: true,
       storedLength: slice.count)
-    let isGzip = slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b
+    let isGzip =
+      slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b
     guard contentEncoding != nil || isGzip, !isEmpty else { return }
     let stated = contentEncoding.map { exchange.text($0).lowercased() } ?? ""
     decode(stated, isGzip: isGzip, isLive: exchange.source == .live, limit: limit)
@@ -71,12 +72,25 @@ struct BodyText: Sendable {
   }
 
   private mutating func inflate(stated: String, limit: Int) {
-    do {
-      storage = try Gzip.inflate(storage.span, range, limit: limit)
-      range = 0..<storage.count
+    var plain: [UInt8] = []
+    do throws(GzipError) {
+      try Gzip.inflate(storage.span, range, limit: limit, into: &plain)
+      storage = plain
+      range = 0..<plain.count
     } catch {
-      coding = .undecodable(stated: stated.isEmpty ? "gzip" : stated, reason: "\(error)")
+      let reason =
+        switch error {
+        case .truncated: "the bytes end too early"
+        case .corrupt: "the bytes are damaged"
+        case .tooLarge: "more than \(limit) bytes would come out"
+        }
+      coding = .undecodable(stated: stated.isEmpty ? "gzip" : stated, reason: reason)
     }
+  }
+
+  /// The length of the text without the whitespace between its tokens; it must be JSON.
+  var compactLength: Int {
+    JSONText.compactLength(of: storage.span.extracting(range))
   }
 
   /// Whether the first byte is one that a JSON or HTML text begins with.

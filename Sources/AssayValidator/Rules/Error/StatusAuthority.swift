@@ -1,4 +1,5 @@
 import AssayCore
+import AssaySpec
 
 /// An error should have the status of the API reference.
 enum StatusAuthority {
@@ -14,11 +15,31 @@ enum StatusAuthority {
       one still misses it.
       """,
     passing: Example(
-      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"__type":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     failing: Example(
-      body: #"{"__type":"ResourceNotFoundException","Message":"no such job"}"#, status: 404),
+      body: #"{"__type":"ResourceNotFoundException","Message":"unknown job"}"#, status: 404),
     ground: """
       Smithy 2.0, AWS JSON 1.0 protocol, httpError trait; AWS API reference, \
       GetResourceSnapshotJob, errors
       """)
+
+  /// A status that is accepted, but not the one of the first authority.
+  static func check(_ status: Int, _ error: ErrorShape, _ setting: Setting) -> Finding? {
+    let first = error.status.apiReference ?? error.protocolStatus
+    guard status != first else { return nil }
+    let authority =
+      if status == error.status.httpError {
+        "the model's `httpError`"
+      } else if error.status.observed.contains(status) {
+        "observation"
+      } else {
+        "its class alone"
+      }
+    let reference =
+      error.status.apiReference == nil ? "the protocol's default" : "the API reference"
+    return Finding(
+      rule: rule.id, level: setting.level(rule), part: .response, field: "status",
+      message: "\(status) for `\(error.name)` is by \(authority); \(reference) gives \(first)",
+      expected: "\(first)", actual: "\(status)")
+  }
 }

@@ -10,13 +10,21 @@ enum TypeConflict {
       namespace is no difference, nor is a name that is no error.
       """,
     passing: Example(
-      body: #"{"__type":"aws.partner#ResourceNotFoundException","Message":"no such job"}"#,
+      body: #"{"__type":"aws.partner#ResourceNotFoundException","Message":"unknown job"}"#,
       status: 400, headers: [Example.requestID, ["X-Amzn-Errortype", "ResourceNotFoundException"]]),
     failing: Example(
-      body: #"{"__type":"AccessDeniedException","Message":"no such job"}"#, status: 400,
+      body: #"{"__type":"AccessDeniedException","Message":"unknown job"}"#, status: 400,
       headers: [Example.requestID, ["X-Amzn-Errortype", "ResourceNotFoundException"]]),
     ground: """
       Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization; protocol test \
       AwsJson10FooErrorUsingXAmznErrorType
       """)
+
+  /// Two carriers that name two different errors.
+  static func finding(header: String, body: String, _ setting: Setting) -> Finding {
+    Finding(
+      rule: rule.id, level: setting.level(rule), part: .response, field: "X-Amzn-Errortype",
+      message: "the header names `\(header)`, the body `\(body)`: the header decides",
+      expected: body, actual: header)
+  }
 }

@@ -17,4 +17,13 @@ enum TypeHeaderOnSuccess {
       Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization; observation of an \
       edited recording
       """)
+
+  /// A success that carries the header of an error.
+  static func finding(_ name: String, status: Int, _ setting: Setting) -> Finding {
+    let shown = Escaping.show(name, limit: 80)
+    return Finding(
+      rule: rule.id, level: setting.level(rule), part: .response, field: "X-Amzn-Errortype",
+      message: "status \(status), but the header names the error `\(shown)`", actual: shown,
+      hint: setting.source == .recorded ? "the recording was probably edited" : nil)
+  }
 }

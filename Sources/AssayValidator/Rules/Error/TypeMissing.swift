@@ -11,8 +11,18 @@ enum TypeMissing {
       does not count.
       """,
     passing: Example(
-      body: #"{"code":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"code":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     failing: Example(
-      body: #"{"Code":"ResourceNotFoundException","Message":"no such job"}"#, status: 400),
+      body: #"{"Code":"ResourceNotFoundException","Message":"unknown job"}"#, status: 400),
     ground: "Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization")
+
+  /// An error answer that does not name its error.
+  static func finding(status: Int, hint: String?, _ setting: Setting) -> Finding {
+    Finding(
+      rule: rule.id, level: setting.level(rule), part: .response, pointer: "", offset: 0,
+      line: 1, column: 1,
+      message:
+        "status \(status), but none of `X-Amzn-Errortype`, `code` and `__type` names an error",
+      expected: "an error name in `X-Amzn-Errortype`, `code` or `__type`", hint: hint)
+  }
 }

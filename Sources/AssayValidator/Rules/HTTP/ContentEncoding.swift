@@ -13,4 +13,26 @@ enum ContentEncoding {
     passing: Example(),
     failing: Example(headers: [Example.requestID, ["Content-Encoding", "gzip"]]),
     ground: "RFC 9110, section 8.4")
+
+  /// A body that is not in the coding that its header states.
+  static func check(_ body: BodyText, _ part: Part, _ setting: Setting) -> Finding? {
+    switch body.coding {
+    case .asStated: nil
+    case .storedDecoded(let stated):
+      finding(
+        "`\(stated)` is stated, but the body is stored decoded", stated, "plain text", part,
+        setting)
+    case .undecodable(let stated, let reason):
+      finding(
+        "the body cannot be decoded as `\(stated)`: \(reason)", stated, nil, part, setting)
+    }
+  }
+
+  private static func finding(
+    _ message: String, _ expected: String, _ actual: String?, _ part: Part, _ setting: Setting
+  ) -> Finding {
+    Finding(
+      rule: rule.id, level: setting.level(rule), part: part, field: "Content-Encoding",
+      message: message, expected: expected, actual: actual)
+  }
 }

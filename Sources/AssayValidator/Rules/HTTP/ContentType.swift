@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 
 /// A body must be labelled with the protocol's media type.
 enum ContentType {
@@ -19,4 +20,51 @@ enum ContentType {
       Smithy 2.0, AWS JSON 1.0 protocol, protocol behaviors: Content-Type; RFC 9110, section \
       8.3
       """)
+
+  /// How a message is labelled.
+  enum Label {
+    case right
+    /// An event stream: its body is not judged.
+    case eventStream
+    /// Missing where that is worth a note, or wrong where it is not looked at.
+    case excused
+    case wrong
+  }
+
+  /// The label of a message and what is to be said of it.
+  static func check(
+    _ value: String?, mediaType: String, hasBody: Bool, _ part: Part, _ setting: Setting
+  ) -> (label: Label, finding: Finding?) {
+    guard let value else {
+      let isNote = !hasBody || part == .request && setting.source == .recorded
+      let level = setting.level(isNote ? .init(.note) : rule.levels, of: rule.id)
+      let finding = finding(
+        "no `Content-Type`" + (hasBody ? " beside a body" : ""), mediaType, nil, part, level)
+      return (isNote ? .excused : .wrong, finding)
+    }
+    let type = value.prefix { $0 != ";" }.trimmingSpaces.lowercased()
+    if type == mediaType { return (.right, nil) }
+    if type == "application/vnd.amazon.eventstream" { return (.eventStream, nil) }
+    let bytes = Array(value.utf8)
+    if setting.source == .recorded,
+      RecordedPlaceholder.isPlaceholder(bytes.span, 0..<bytes.count)
+    {
+      return (.excused, nil)
+    }
+    let actual = Escaping.show(value, limit: 60)
+    return (
+      .wrong,
+      finding(
+        "expected `\(mediaType)`, got `\(actual)`", mediaType, actual, part,
+        setting.level(rule))
+    )
+  }
+
+  private static func finding(
+    _ message: String, _ expected: String, _ actual: String?, _ part: Part, _ level: Level
+  ) -> Finding {
+    Finding(
+      rule: rule.id, level: level, part: part, field: "Content-Type", message: message,
+      expected: expected, actual: actual)
+  }
 }

@@ -14,4 +14,12 @@ enum MissingRequestID {
     ground: """
       observation: the awsJson services of AWS send it, and AWS SDKs read the request id there
       """)
+
+  /// A response without a request id.
+  static func check(_ headers: HeaderIndex, _ setting: Setting) -> Finding? {
+    guard headers.requestID == nil else { return nil }
+    return Finding(
+      rule: rule.id, level: setting.level(rule), part: .response, field: "x-amzn-RequestId",
+      message: "the response has no `x-amzn-RequestId`")
+  }
 }

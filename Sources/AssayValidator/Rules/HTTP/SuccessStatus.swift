@@ -16,4 +16,13 @@ enum SuccessStatus {
       Smithy 2.0, AWS JSON 1.0 protocol: HTTP binding traits are ignored; AWS API reference, \
       GetResourceSnapshotJob, response syntax
       """)
+
+  /// A success with another status than 200.
+  static func check(_ status: Int, _ setting: Setting) -> Finding? {
+    guard status != 200 else { return nil }
+    return Finding(
+      rule: rule.id, level: setting.level(rule), part: .response, field: "status",
+      message: "expected a success to have status 200, got \(status)", expected: "200",
+      actual: "\(status)")
+  }
 }

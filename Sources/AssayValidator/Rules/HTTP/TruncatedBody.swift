@@ -15,4 +15,12 @@ enum TruncatedBody {
     failing: Example(
       body: #"{"Catalog":"AW"#, headers: [Example.requestID, ["Content-Length", "17"]]),
     ground: "RFC 9112, sections 6.3 and 8")
+
+  /// A body that breaks off before its stated length.
+  static func finding(length: Int, stated: Int, _ part: Part, _ setting: Setting) -> Finding {
+    Finding(
+      rule: rule.id, level: setting.level(rule), part: part, field: "Content-Length",
+      message: "the body breaks off: expected \(stated) bytes, got \(length)",
+      expected: "\(stated) bytes", actual: "\(length) bytes")
+  }
 }

@@ -12,4 +12,9 @@ enum ByteOrderMark {
     passing: Example(body: #"{"Catalog":"AWS"}"#),
     failing: Example(body: "\u{FEFF}" + #"{"Catalog":"AWS"}"#),
     ground: "RFC 8259, section 8.1")
+
+  /// A body that begins with U+FEFF.
+  static func finding(at site: Site) -> Finding {
+    site.finding(rule, message: "a byte order mark (U+FEFF) stands before the text")
+  }
 }

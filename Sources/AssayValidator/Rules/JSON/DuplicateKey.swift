@@ -12,4 +12,9 @@ enum DuplicateKey {
     passing: Example(body: #"{"Catalog":"AWS","Status":"Running"}"#),
     failing: Example(body: #"{"Catalog":"AWS","Status":"Running","\u0053tatus":"Stopped"}"#),
     ground: "RFC 8259, section 4")
+
+  /// A name that its object has already had; nothing is said of the values of that name.
+  static func finding(at site: Site) -> Finding {
+    site.finding(rule, message: "the name `\(Escaping.show(site.name, limit: 60))` is repeated")
+  }
 }

@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 
 /// A body must be one JSON text by the letter of RFC 8259.
 enum InvalidJSON {
@@ -13,4 +14,12 @@ enum InvalidJSON {
     passing: Example(body: #"{"Catalog":"AWS"}"#),
     failing: Example(body: #"{"Catalog":"AWS",}"#),
     ground: "RFC 8259, sections 2 to 8")
+
+  /// A body whose text is not JSON, with the reason and the place.
+  static func finding(at site: Site) -> Finding {
+    let fault = site.violation.detail
+    let actual = fault.quotesText ? Escaping.show(String(site.value.shown.prefix(20))) : nil
+    return site.finding(
+      rule, message: fault.explanation, actual: actual == "" ? nil : actual, hint: fault.hint)
+  }
 }

@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 
 /// A body must not be nested deeper than the limit.
 enum TooDeep {
@@ -20,5 +21,12 @@ enum TooDeep {
     let open = String(repeating: "[", count: count)
     let close = String(repeating: "]", count: count)
     return #"{"Catalog":"AWS","Trace":\#(open)\#(close)}"#
+  }
+
+  /// A body that opens more objects and arrays than are read.
+  static func finding(at site: Site) -> Finding {
+    site.finding(
+      rule, message: "nested deeper than \(Machine.defaultDepthLimit) levels",
+      expected: "at most \(Machine.defaultDepthLimit) levels")
   }
 }

@@ -1,7 +1,7 @@
-import AssayCore
+package import AssayCore
 
 /// Every entry of a recording must be readable.
-enum Damaged {
+package enum Damaged {
   static let rule = Rule(
     id: .damaged, levels: .init(.error),
     demand: "Every entry of the recording can be read.",
@@ -21,4 +21,11 @@ enum Damaged {
     "x-amzn-RequestId":"00000000-0000-4000-8000-000000000000"},\#
     "body":"{\"Catalog\":\"AWS\"}"}}
     """#
+
+  /// An entry, or the rest of a file, that cannot be read.
+  package static func finding(_ reason: String, hint: String? = nil) -> Finding {
+    Finding(
+      rule: rule.id, level: .error, part: .recording,
+      message: Escaping.show(reason, limit: 200), hint: hint)
+  }
 }

@@ -18,4 +18,11 @@ enum PathDispatch {
       Smithy 2.0, AWS JSON 1.0 protocol, protocol behaviors: X-Amz-Target; AWS sample \
       collections
       """)
+
+  /// An operation that only the URL's path names.
+  static func finding(_ operation: String, _ setting: Setting) -> Finding {
+    Finding(
+      rule: rule.id, level: setting.level(rule), part: .request, field: "url",
+      message: "no `X-Amz-Target`: the path names `\(operation)`")
+  }
 }

@@ -15,4 +15,15 @@ enum EchoMismatch {
       AWS API reference, GetResourceSnapshotJob, response elements: Catalog and Id match the \
       request
       """)
+
+  /// A member that should repeat one of the request and does not.
+  static func finding(
+    _ comparison: Comparison, expected: String, actual: String, at place: Place,
+    _ setting: Setting
+  ) -> Finding {
+    place.finding(
+      rule.id, level: setting.level(rule, comparison.member.levels),
+      message: "expected `\(comparison.other)` of the request, `\(expected)`, got `\(actual)`",
+      expected: expected, actual: actual)
+  }
 }

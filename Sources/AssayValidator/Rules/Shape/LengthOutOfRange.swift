@@ -1,4 +1,5 @@
 import AssayCore
+import AssaySpec
 
 /// A length must be within the bounds of the shape.
 enum LengthOutOfRange {
@@ -23,4 +24,22 @@ enum LengthOutOfRange {
     ground: "Smithy 2.0, length trait")
 
   private static let label = "Label: { shape: String, length: { min: 1, max: 12 } }"
+
+  /// A string of too few or too many Unicode scalars.
+  static func finding(at site: Site) -> Finding {
+    let length = site.info.constraints.length
+    let expected =
+      switch (length?.min, length?.max) {
+      case (let min?, let max?) where min == max: "exactly \(min)"
+      case (let min?, let max?): "\(min) to \(max)"
+      case (let min?, nil): "at least \(min)"
+      case (nil, let max?): "at most \(max)"
+      case (nil, nil): "any number of"
+      }
+    let count = site.value.string?.unicodeScalars.count ?? 0
+    return site.finding(
+      rule, level: site.constraintLevel(rule),
+      message: "expected \(expected) characters, got \(count): `\(site.value.shown)`",
+      expected: "\(expected) characters", actual: "\(count) characters")
+  }
 }

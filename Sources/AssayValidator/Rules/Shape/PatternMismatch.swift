@@ -1,4 +1,5 @@
 import AssayCore
+import AssaySpec
 
 /// A string must match the pattern of its shape.
 enum PatternMismatch {
@@ -13,4 +14,13 @@ enum PatternMismatch {
     passing: Example(body: #"{"Catalog":"AWS","EngagementId":"eng-0123456789abcd"}"#),
     failing: Example(body: #"{"Catalog":"AWS","EngagementId":"eng-0123456789abcd\n"}"#),
     ground: "Smithy 2.0, pattern trait; ECMA 262, section 22.2")
+
+  /// A string that its pattern does not match.
+  static func finding(at site: Site) -> Finding {
+    let pattern = Escaping.show(site.info.constraints.pattern ?? "", limit: 100)
+    return site.finding(
+      rule, level: site.constraintLevel(rule),
+      message: "expected a match of `\(pattern)`, got `\(site.value.shown)`",
+      expected: pattern, actual: site.value.shown)
+  }
 }

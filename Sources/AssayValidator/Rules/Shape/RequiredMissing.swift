@@ -18,4 +18,18 @@ enum RequiredMissing {
     ground: """
       Smithy 2.0, required trait; AWS API reference, GetResourceSnapshotJob, response elements
       """)
+
+  /// A required member that the structure does not have.
+  static func absent(at site: Site) -> Finding {
+    site.finding(
+      rule, message: "required member `\(site.info.name)` is missing",
+      expected: "`\(site.info.name)`")
+  }
+
+  /// A required member that is there and null.
+  static func null(at site: Site) -> Finding {
+    site.finding(
+      rule, message: "required member `\(site.info.name)` is null",
+      expected: site.info.kindName, actual: "null")
+  }
 }

@@ -23,4 +23,15 @@ enum TimeOrder {
       the meaning of CreatedAt and LastSuccessfulExecutionDate, AWS API reference, \
       GetResourceSnapshotJob
       """)
+
+  /// A time that precedes one which it must not precede.
+  static func finding(
+    _ comparison: Comparison, earlier: String, actual: String, at place: Place,
+    _ setting: Setting
+  ) -> Finding {
+    place.finding(
+      rule.id, level: setting.level(rule, comparison.member.levels),
+      message: "expected a time not before `\(comparison.other)`, `\(earlier)`, got `\(actual)`",
+      expected: "not before \(earlier)", actual: actual)
+  }
 }

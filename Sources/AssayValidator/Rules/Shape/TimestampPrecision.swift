@@ -13,4 +13,11 @@ enum TimestampPrecision {
     passing: Example(body: #"{"Catalog":"AWS","CreatedAt":"2026-03-09T08:30:00.123Z"}"#),
     failing: Example(body: #"{"Catalog":"AWS","CreatedAt":"2026-03-09T08:30:00.123456789Z"}"#),
     ground: "Smithy 2.0, timestampFormat trait: date-time")
+
+  /// A time with more than three digits of fraction.
+  static func finding(at site: Site) -> Finding {
+    site.finding(
+      rule, message: "finer than milliseconds: `\(site.value.shown)`",
+      expected: "at most 3 digits of fraction", actual: site.value.shown)
+  }
 }

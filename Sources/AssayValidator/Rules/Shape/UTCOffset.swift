@@ -12,4 +12,13 @@ enum UTCOffset {
     passing: Example(body: #"{"Catalog":"AWS","CreatedAt":"2026-03-09T08:30:00Z"}"#),
     failing: Example(body: #"{"Catalog":"AWS","CreatedAt":"2026-03-09T08:30:00+00:00"}"#),
     ground: "Smithy 2.0, timestampFormat trait: date-time; RFC 3339, section 5.6")
+
+  /// A time with a numeric offset in place of `Z`.
+  static func finding(at site: Site) -> Finding {
+    let levels: Rule.Levels = site.part == .request ? .init(.error) : rule.levels
+    return site.finding(
+      rule, level: site.setting.level(levels, of: rule.id, site.info.levels),
+      message: "expected `Z`, got a numeric offset: `\(site.value.shown)`", expected: "Z",
+      actual: site.value.shown)
+  }
 }

@@ -16,4 +16,15 @@ enum UnknownMember {
       Smithy 2.0, AWS JSON 1.0 protocol, shape serialization; protocol test \
       AwsJson10HandlesUnexpectedJsonOutput
       """)
+
+  /// A member that its structure has not, with the one that was probably meant.
+  static func finding(at site: Site) -> Finding {
+    let absent = site.siblings.filter { !site.present.contains($0) }
+    let meant = NearMiss.suggestion(for: site.name, among: absent)
+    let name = Escaping.show(site.name, limit: 60)
+    return site.finding(
+      rule,
+      message: "unknown member `\(name)`"
+        + (meant.map { ": did you mean `\($0)`?" } ?? ""))
+  }
 }

@@ -1,5 +1,0 @@
-package struct PatternMachine { package init(_ p: Pattern) {}; package mutating func matches(_ t: Span<UInt8>) -> Bool { true } }
-enum HTTPDate { static func isValid(_ b: Span<UInt8>, _ r: Range<Int>) -> Bool { true } }
-struct DateTime { var hasNumericOffset: Bool; var fractionDigits: Int
- enum F: Error { case x }
- static func parse(_ b: Span<UInt8>, _ r: Range<Int>) -> Result<DateTime, F> { .failure(.x) } }
