@@ -154,24 +154,32 @@ extension EventParser {
     default:
       let (mark, hint) = place(hasContext: context != nil)
       let parts = [problem ?? "not YAML", context, hint].compactMap { $0 }
-      return YAMLError(.syntax, at: self.mark(mark), parts.joined(separator: " "))
+      return YAMLError(.syntax, at: mark, parts.joined(separator: " "))
     }
   }
 
   /// Where to point, and what else there is to say about it.
-  private func place(hasContext: Bool) -> (yaml_mark_t, hint: String?) {
+  private func place(hasContext: Bool) -> (SourceMark, hint: String?) {
     let problem = unsafe parser.pointee.problem_mark
     let start = unsafe parser.pointee.context_mark
     switch byte(at: problem.index) {
-    case nil where hasContext:
+    case nil where hasContext && byte(at: start.index) != nil:
       // At the end of the text there is nothing to see; what was not ended is.
-      return (start, nil)
+      return (mark(start), nil)
+    case nil:
+      return (endOfText, nil)
     case UInt8(ascii: "\t"):
-      return (problem, "(a tab, where only spaces may stand)")
+      return (mark(problem), "(a tab, where only spaces may stand)")
     default:
       let isFar = hasContext && start.line != problem.line
-      return (problem, isFar ? "that begins in line \(start.line + 1)" : nil)
+      return (mark(problem), isFar ? "that begins in line \(start.line + 1)" : nil)
     }
+  }
+
+  /// After the last character that is no white space.
+  private var endOfText: SourceMark {
+    let blank = unsafe input.reversed().prefix { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+    return mark(offset: unsafe input.count - blank.count)
   }
 
   /// The first byte of a scalar, by the number of scalars before it.
@@ -181,14 +189,18 @@ extension EventParser {
 
   /// The place of a byte, for libyaml's reader knows offsets only.
   private func mark(offset: Int) -> SourceMark {
+    let before = unsafe String(decoding: input.prefix(offset), as: UTF8.self)
     var mark = SourceMark(file: file, line: 1, column: 1)
-    for byte in unsafe Array(input.prefix(offset)) {
-      if byte == UInt8(ascii: "\n") {
+    var last: Unicode.Scalar?
+    for scalar in before.unicodeScalars {
+      switch scalar {
+      case "\n" where last == "\r": break
+      case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
         mark.line += 1
         mark.column = 1
-      } else if byte & 0xC0 != 0x80 {
-        mark.column += 1
+      default: mark.column += 1
       }
+      last = scalar
     }
     return mark
   }

@@ -44,6 +44,7 @@ struct RefusalTests {
       "a: 'b\n",
       "1:4 syntax: found unexpected end of stream while scanning a quoted scalar"
     ),
+    ("a: [\n\n", "1:5 syntax: did not find expected node content while parsing a flow node"),
     ("a: b: c", "1:5 syntax: mapping values are not allowed in this context"),
   ])
   func `what is no YAML is refused with its place`(text: String, expected: String) {
