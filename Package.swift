@@ -89,7 +89,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AssayCommandTests",
-      dependencies: ["AssayCommand", "AssayTestSupport"]
+      dependencies: ["AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,145 @@
+/// A deterministic automaton whose states and transitions are made when a text asks for them.
+///
+/// What it keeps is bounded: once `isFull`, `restart` forgets everything but the state in hand.
+struct LazyAutomaton: Sendable {
+  /// A transition: the row of the next state, with `accepts` where the pattern has matched before
+  /// the symbol is read; or `missing`.
+  typealias Entry = UInt32
+
+  static let accepts: Entry = 1 << 31
+  static let missing = Entry.max
+  /// The row of the state that nothing leads out of.
+  static let dead: Entry = 0
+
+  /// What a transition reads: a scalar that stands for its class, nil for the end; and the place.
+  struct Symbol: Hashable, Sendable, BitwiseCopyable {
+    var scalar: UInt32?
+    var place: Place
+  }
+
+  private struct State: Sendable {
+    var threads: [UInt32]
+    /// What is true at the place of this state beside what its symbols say.
+    var place: Place
+  }
+
+  private static let mostEntries = 1 << 18
+  private static let mostThreads = 1 << 18
+  private static let mostLinks = 1 << 16
+
+  /// A row a state, a column a symbol.
+  private(set) var table: [Entry] = []
+  private var continuations: Continuations
+  private var states: [State] = []
+  private var numbers: [[UInt32]: Int] = [:]
+  private var starts: [UInt32: Int] = [:]
+  private var threadCount = 0
+  private var symbols: [Symbol] = []
+  private var stride = 8
+
+  init(_ program: PatternProgram) {
+    continuations = Continuations(program)
+    clear()
+  }
+
+  /// How many nodes were looked at so far, for all texts.
+  var work: Int { continuations.work }
+
+  var symbolCount: Int { symbols.count }
+}
+
+/// States are the rows.
+extension LazyAutomaton {
+  /// The number of the state that a row belongs to, which is good until `restart`; a row is good
+  /// only until `add` as well.
+  func state(of row: Entry) -> Int { Int(row & ~Self.accepts) / stride }
+
+  func row(of state: Int) -> Entry { Entry(state * stride) }
+
+  /// The state that matches `root` from its beginning; `place` is true there and nowhere else.
+  mutating func start(at root: UInt32, _ place: Place) -> Int {
+    if let known = starts[root] { return known }
+    let state = append(State(threads: [continuations.thread(root)], place: place))
+    starts[root] = state
+    return state
+  }
+
+  private mutating func state(of threads: [UInt32]) -> Int {
+    if let known = numbers[threads] { return known }
+    let state = append(State(threads: threads, place: []))
+    numbers[threads] = state
+    return state
+  }
+
+  private mutating func append(_ state: State) -> Int {
+    let entry = state.threads.isEmpty ? Self.dead : Self.missing
+    table.append(contentsOf: repeatElement(entry, count: stride))
+    threadCount += state.threads.count
+    states.append(state)
+    return states.count - 1
+  }
+}
+
+/// Symbols are the columns.
+extension LazyAutomaton {
+  /// Adds a column and returns its number; where there is no room, rows change their places.
+  mutating func add(_ symbol: Symbol) -> Int {
+    symbols.append(symbol)
+    if symbols.count > stride { widen() }
+    return symbols.count - 1
+  }
+
+  private mutating func widen() {
+    stride *= 2
+    table = [Entry](repeating: Self.missing, count: states.count * stride)
+    for column in 0..<stride { table[column] = Self.dead }
+  }
+
+  /// The transition of a state by a symbol, made if it is missing.
+  mutating func entry(_ state: Int, _ symbol: Int) -> Entry {
+    let index = state * stride + symbol
+    if table[index] == Self.missing { table[index] = transition(states[state], symbols[symbol]) }
+    return table[index]
+  }
+
+  private mutating func transition(_ state: State, _ symbol: Symbol) -> Entry {
+    let place = state.place.union(symbol.place)
+    let hasMatched = state.threads.contains { continuations.isDone($0, place) }
+    let flag = hasMatched ? Self.accepts : 0
+    guard let scalar = symbol.scalar else { return flag }
+    let step = Continuations.Step(scalar: scalar, place: place)
+    var threads: [UInt32] = []
+    for thread in state.threads { continuations.advance(thread, step, into: &threads) }
+    return row(of: self.state(of: continuations.pruned(threads))) | flag
+  }
+}
+
+/// What is kept is bounded.
+extension LazyAutomaton {
+  /// Whether it is time for `restart`.
+  var isFull: Bool {
+    table.count > Self.mostEntries || threadCount > Self.mostThreads
+      || continuations.links.count > Self.mostLinks
+  }
+
+  /// Forgets all states but one, which gets another number; symbols stay.
+  mutating func restart(keeping state: Int) -> Int {
+    let kept = states[state]
+    let chains = kept.threads.map(continuations.chain)
+    clear()
+    var threads: [UInt32] = []
+    for chain in chains { threads.append(continuations.intern(chain)) }
+    guard kept.place.isEmpty else { return append(State(threads: threads, place: kept.place)) }
+    return self.state(of: threads)
+  }
+
+  private mutating func clear() {
+    continuations.clear()
+    states = []
+    numbers = [:]
+    starts = [:]
+    table = []
+    threadCount = 0
+    _ = state(of: [])
+  }
+}
