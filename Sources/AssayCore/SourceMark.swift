@@ -1,4 +1,4 @@
-/// A place in a spec file.
+/// A place in a file of text that people write, such as a spec.
 package struct SourceMark: Hashable, Sendable, Comparable {
   package var file: String
   /// 1-based.
