@@ -83,8 +83,8 @@ let package = Package(
     .testTarget(
       name: "AssayTests",
       dependencies: [
-        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTestSupport", "AssayTraffic",
-        "AssayValidator",
+        "Assay", "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTestSupport",
+        "AssayTraffic", "AssayValidator",
       ]
     ),
     .testTarget(
