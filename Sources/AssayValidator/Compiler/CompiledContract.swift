@@ -1,4 +1,4 @@
-import AssayCore
+package import AssayCore
 import AssayEngine
 package import AssaySpec
 

@@ -1,3 +1,4 @@
+import AssayCore
 package import AssaySpec
 
 /// Compiles the operations of a contract.
