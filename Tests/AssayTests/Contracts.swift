@@ -1,5 +1,6 @@
 import AssaySpec
 import AssayTestSupport
+import Foundation
 import Testing
 
 /// The contracts that tests judge by.

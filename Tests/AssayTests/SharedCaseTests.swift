@@ -1,6 +1,7 @@
 import Assay
 import AssayCore
 import AssayTestSupport
+import AssayTraffic
 import Foundation
 import Testing
 

@@ -16,7 +16,8 @@ struct NameSet {
     generation: 0, object: 0, hash: 0, length: 0, start: 0, hasEscapes: false)
 
   private var entries = [Entry](repeating: vacant, count: 64)
-  private var generation: UInt32 = 0
+  /// Never 0: vacant entries are of that generation.
+  private var generation: UInt32 = 1
   private var count = 0
 
   /// Forgets every name.

@@ -1,3 +1,4 @@
+import AssayCore
 import AssaySpec
 
 /// Which members of an operation are compared with which, and the capture slots they fill.
