@@ -72,6 +72,17 @@ struct ContractLoaderTests {
     #expect(name.mark == SourceMark(file: folder.path + "/service.yaml", line: 3, column: 32))
   }
 
+  @Test(arguments: [#"^(.)\1$"#, #"[\p{Print}]"#])
+  func `a pattern that is not judged does not reach the validator`(pattern: String) throws {
+    try folder.write(
+      Self.service + "operations: { Ping: { input: { Name: { shape: String, "
+        + "pattern: '\(pattern)' } } } }\n", to: "service.yaml")
+    let loaded = ContractLoader.load(folder: folder.path)
+    #expect(loaded.diagnostics.map(\.rule) == [.unjudgedPattern])
+    let name = try #require(loaded.contract?.operations["Ping"]?.input.first)
+    #expect(name.constraints == Constraints(unusablePattern: pattern))
+  }
+
   @Test func `a member that is a name has nothing else`() throws {
     let name = try member("String")
     #expect(name.shape == "String")

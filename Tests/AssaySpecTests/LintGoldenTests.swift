@@ -1,5 +1,7 @@
 import AssayCore
 import AssaySpec
+import AssayTestSupport
+import Foundation
 import Testing
 
 struct LintGoldenTests {
@@ -25,5 +27,14 @@ struct LintGoldenTests {
 
   @Test func `no two rules have one name`() {
     #expect(Set(LintRule.all.map(\.id)).count == LintRule.all.count)
+  }
+
+  /// The contracts that other golden cases are judged by, and those that the project ships.
+  @Test(arguments: ["specs", "golden/specs"])
+  func `what is kept as a contract lints clean`(root: String) throws {
+    let root = SharedSuites.packageRoot.appending(path: root).path
+    let folders = try ContractLoader.discover(root: root)
+    #expect(!folders.isEmpty)
+    #expect(folders.map { ContractLoader.load(folder: $0).report }.joined() == "")
   }
 }

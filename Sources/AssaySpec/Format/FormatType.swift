@@ -69,7 +69,7 @@ package struct FormatKey: Sendable {
 
 extension FormatMapping {
   /// The entries of a key: several where the value depends on the shape's type.
-  package func entries(for name: String) -> [FormatKey] {
-    keys.filter { $0.key.rawValue == name }
+  package func entries(for key: SpecKey) -> [FormatKey] {
+    keys.filter { $0.key == key }
   }
 }

@@ -56,4 +56,12 @@ package enum SpecKey: String, Hashable, Sendable, CaseIterable {
 
   case level
   case reason
+
+  private static let named = Dictionary(allCases.map { ($0.rawValue, $0) }) { first, _ in first }
+
+  /// The key of that name: as `init(rawValue:)`, which tries one name after another.
+  package init?(named name: String) {
+    guard let key = Self.named[name] else { return nil }
+    self = key
+  }
 }

@@ -1,30 +1,25 @@
-/// The one place where lint asks whether a pattern can be judged.
+import AssayEngine
+
+/// The one place where the spec asks whether a pattern can be judged.
 enum PatternLint {
   /// What is wrong with a pattern.
-  enum Problem {
-    /// Not ECMA 262: somebody mistyped it.
-    case invalid(String)
-    /// ECMA 262, perhaps, but not judged: a back-reference, Java's classes.
-    case notJudged(String)
+  struct Problem {
+    /// Whether it is no pattern at all; if not, it is one that is not judged: it refers back, or is
+    /// written in Java's dialect.
+    var isMistake: Bool
+    /// Unicode scalars before the place, from 0.
+    var offset: Int
+    var detail: String
   }
 
   /// The problem of a pattern, or nil if it is judged.
   static func problem(with pattern: String) -> Problem? {
-    var open: [Unicode.Scalar] = []
-    var isEscaped = false
-    for scalar in pattern.unicodeScalars {
-      defer { isEscaped = scalar == "\\" && !isEscaped }
-      if isEscaped { continue }
-      switch scalar {
-      case "[" where open.last != "[": open.append(scalar)
-      case "]" where open.last == "[": open.removeLast()
-      case "(" where open.last != "[": open.append(scalar)
-      case ")" where open.last == "(": open.removeLast()
-      case ")" where open.last != "[": return .invalid("`)` closes no group")
-      default: break
-      }
+    do throws(PatternError) {
+      _ = try Pattern(pattern)
+      return nil
+    } catch {
+      let isMistake = error.code != .backReference && error.code != .unsupported
+      return Problem(isMistake: isMistake, offset: error.offset, detail: error.detail)
     }
-    guard !isEscaped else { return .invalid("`\\` at the end escapes nothing") }
-    return open.last.map { .invalid("`\($0)` is not closed") }
   }
 }

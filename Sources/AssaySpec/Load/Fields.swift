@@ -9,7 +9,7 @@ struct Fields {
   init(_ node: YAMLNode?) {
     var pairs: [SpecKey: YAMLPair] = [:]
     for pair in node?.mapping ?? [] {
-      guard let key = pair.key.text.flatMap(SpecKey.init(rawValue:)) else { continue }
+      guard let key = pair.key.text.flatMap(SpecKey.init(named:)) else { continue }
       pairs[key] = pair
     }
     self.pairs = pairs

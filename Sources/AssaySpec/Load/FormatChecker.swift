@@ -122,7 +122,7 @@ extension FormatChecker {
     _ pair: YAMLPair, _ format: FormatMapping, _ type: FormatMapping.ChosenType
   ) {
     guard let name = pair.key.text else { return checkText(pair.key) }
-    let entries = format.entries(for: name)
+    let entries = SpecKey(named: name).map(format.entries(for:)) ?? []
     guard !entries.isEmpty else {
       let suggestion = Wording.suggestion(for: name, among: format.keys.map(\.key.rawValue))
       let message = "unknown key \(Wording.quote(name)) of \(article(format.name))\(suggestion)"
@@ -148,10 +148,9 @@ extension FormatChecker {
     _ pairs: [YAMLPair], _ format: FormatMapping, _ type: FormatMapping.ChosenType,
     _ owner: YAMLNode
   ) {
-    let present = Set(pairs.compactMap(\.key.text))
-    for entry in format.keys where entry.isRequired && !present.contains(entry.key.rawValue) {
-      guard type.needs(entry) else { continue }
+    for entry in format.keys where entry.isRequired && type.needs(entry) {
       let name = entry.key.rawValue
+      guard !pairs.contains(where: { $0.key.text == name }) else { continue }
       report(.missingKey, at: owner, "\(article(format.name)) needs `\(name)`: \(entry.summary)")
     }
   }

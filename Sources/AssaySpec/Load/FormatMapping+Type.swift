@@ -19,9 +19,8 @@ extension FormatMapping {
   }
 
   func type(of pairs: [YAMLPair]) -> ChosenType {
-    let name = SpecKey.type.rawValue
-    guard !entries(for: name).isEmpty else { return .none }
-    let word = pairs.first { $0.key.text == name }?.value.text
+    guard !entries(for: .type).isEmpty else { return .none }
+    let word = pairs.first { $0.key.text == SpecKey.type.rawValue }?.value.text
     return word.flatMap(ShapeType.init(rawValue:)).map { .known($0) } ?? .unknown
   }
 }

@@ -28,6 +28,9 @@ extension Constraints {
   init(_ fields: Fields) {
     let length = Fields(fields[.length])
     let range = Fields(fields[.range])
+    let pattern = fields.text(.pattern)
+    // Lint has warned of a pattern that is not judged.
+    let isJudged = pattern.map { PatternLint.problem(with: $0) == nil } ?? false
     self.init(
       length: fields[.length].map { _ in
         Length(min: length.integer(.min), max: length.integer(.max))
@@ -35,8 +38,9 @@ extension Constraints {
       range: fields[.range].map { _ in
         Range(min: range.decimal(.min), max: range.decimal(.max))
       },
-      pattern: fields.text(.pattern), documented: fields.texts(.documented),
-      isImported: fields.flag(.imported), unusablePattern: fields.text(.unusablePattern))
+      pattern: isJudged ? pattern : nil, documented: fields.texts(.documented),
+      isImported: fields.flag(.imported),
+      unusablePattern: fields.text(.unusablePattern) ?? (isJudged ? nil : pattern))
   }
 }
 
