@@ -87,7 +87,7 @@ package struct Chunks: Sendable {
     }
     let missing = end + limits.chunk - buffer.count
     if missing > 0 {
-      buffer.append(contentsOf: repeatElement(0, count: max(missing, buffer.count)))
+      buffer += [UInt8](repeating: 0, count: max(missing, buffer.count))
     }
   }
 }
