@@ -60,7 +60,10 @@ let package = Package(
       name: "AssayEngineTests",
       dependencies: ["AssayCore", "AssayEngine", "AssayTestSupport"]
     ),
-    .testTarget(name: "AssayYAMLTests", dependencies: ["AssayTestSupport", "AssayYAML"]),
+    .testTarget(
+      name: "AssayYAMLTests",
+      dependencies: ["AssayCore", "AssayTestSupport", "AssayYAML"]
+    ),
     .testTarget(
       name: "AssaySpecTests",
       dependencies: ["AssayCore", "AssaySpec", "AssayTestSupport", "AssayYAML"]

@@ -41,6 +41,24 @@ package struct ExchangeJudge {
     }
   }
 
+  /// Whether some contract holds an operation.
+  package func holds(operation: String) -> Bool {
+    validators.contains { $0.compiled.contract.operations[operation] != nil }
+  }
+
+  /// The answer for a bare response body of an operation.
+  package mutating func judgeBareBody(
+    _ exchange: borrowing Exchange, operation: String, at location: Location
+  ) -> Judgement {
+    let holding = validators.firstIndex {
+      $0.compiled.contract.operations[operation] != nil
+    }
+    guard let holding else {
+      return Judgement(location: location, operation: operation, skipped: .notInSpec)
+    }
+    return validators[holding].judgeBareBody(exchange, operation: operation, at: location)
+  }
+
   /// The answer for one exchange.
   package mutating func judge(
     _ exchange: borrowing Exchange, at location: Location

@@ -3,8 +3,7 @@ package enum NearMiss {
   /// The candidate closest to `name`, or nil when none is close.
   ///
   /// Close is, in this order: the longest common prefix of at least half the shorter name; the
-  /// smallest edit distance (Levenshtein, in Unicode scalars) of at most a third of the longer
-  /// name; a difference in letter case alone. Ties go to the candidate closer in length, then to
+  /// smallest edit distance, in Unicode scalars, of at most a third of the longer name; a difference in letter case alone. Ties go to the candidate closer in length, then to
   /// the lesser one, so the order of the candidates never shows. A candidate equal to `name` is
   /// passed over. A name of a megabyte costs its length, no more.
   package static func suggestion(
@@ -47,17 +46,22 @@ package enum NearMiss {
     return ranked.min { ($0.rank.0, $0.rank.1, $0.name) < ($1.rank.0, $1.rank.1, $1.name) }?.name
   }
 
+  /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
-    var row = Array(0...right.count)
-    for (i, scalar) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(diagonal + (scalar == other ? 0 : 1), above + 1, row[j] + 1)
-        diagonal = above
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
+    var last = Array(0...right.count)
+    for i in left.indices {
+      var row = [i + 1]
+      for j in right.indices {
+        let substituted = last[j] + (left[i] == right[j] ? 0 : 1)
+        var best = min(substituted, last[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+          best = min(best, beforeLast[j - 1] + 1)
+        }
+        row.append(best)
       }
+      (beforeLast, last) = (last, row)
     }
-    return row[right.count]
+    return last[right.count]
   }
 }

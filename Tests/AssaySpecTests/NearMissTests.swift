@@ -17,7 +17,7 @@ struct NearMissTests {
     #expect(NearMiss.suggestion(for: name, among: Self.members) == expected)
   }
 
-  @Test(arguments: [("catalog", "Catalog"), ("xStatus", "Status"), ("arn", "Arn")])
+  @Test(arguments: [("catalog", "Catalog"), ("xStatus", "Status"), ("arn", "Arn"), ("rAn", "Arn")])
   func `falls back to an edit distance of a third`(name: String, expected: String) {
     #expect(NearMiss.suggestion(for: name, among: Self.members) == expected)
   }

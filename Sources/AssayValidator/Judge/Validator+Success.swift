@@ -19,17 +19,29 @@ extension Validator {
       answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
       limit: bodyLimit)
     let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
-    var judged = judgeBody(text, operation.output, .response, statedLength: stated, setting)
-    if judged.isJSON, let finding = errorInSuccess(judged, answer.status, operation, setting) {
-      judged.findings.removeAll { $0.rule.isOfShape }
-      judged.findings.append(finding)
-    } else if judged.isJSON {
-      judged.findings.removeAll(where: Self.isTypeMember)
-      compare(judged.text, request, operation, setting, &judged.findings)
-    }
+    var judged = judgeOutput(
+      text, answer.status, operation, setting, request, statedLength: stated)
     judgeFields(
       &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
     findings += judged.findings
+  }
+
+  /// Judges the body of a success: its shapes, what it repeats, and whether it names an error.
+  mutating func judgeOutput(
+    _ text: BodyText, _ status: Int, _ operation: CompiledOperation, _ setting: Setting,
+    _ request: BodyText, statedLength: Int?
+  ) -> JudgedBody {
+    var judged = judgeBody(
+      text, operation.output, .response, statedLength: statedLength, setting)
+    guard judged.isJSON else { return judged }
+    if let finding = errorInSuccess(judged, status, operation, setting) {
+      judged.findings.removeAll { $0.rule.isOfShape }
+      judged.findings.append(finding)
+    } else {
+      judged.findings.removeAll(where: Self.isTypeMember)
+      compare(judged.text, request, operation, setting, &judged.findings)
+    }
+    return judged
   }
 
   /// `__type` is never an unknown member.

@@ -1,0 +1,22 @@
+import AssaySpec
+import AssayTestSupport
+import Testing
+
+/// The contracts that tests judge by.
+enum Contracts {
+  /// That of GetResourceSnapshotJob.
+  static func snapshotJobs() throws -> Contract {
+    try load("specs/partnercentral-selling")
+  }
+
+  /// An invented one under `golden/specs`.
+  static func golden(_ name: String) throws -> Contract {
+    try load("golden/specs/" + name)
+  }
+
+  private static func load(_ folder: String) throws -> Contract {
+    let path = SharedSuites.packageRoot.appending(path: folder).path
+    let loaded = ContractLoader.load(folder: path)
+    return try #require(loaded.contract, "\(loaded.report)")
+  }
+}
