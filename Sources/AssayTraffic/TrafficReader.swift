@@ -29,7 +29,7 @@ package struct TrafficLimits: Hashable, Sendable {
   /// How many bytes are read at least, where there are as many.
   package var chunk: Int
 
-  package init(maxEntry: Int = 64 << 20, chunk: Int = 512 << 10) {
+  package init(maxEntry: Int = 64 << 20, chunk: Int = 256 << 10) {
     self.maxEntry = maxEntry
     self.chunk = max(chunk, 1)
   }

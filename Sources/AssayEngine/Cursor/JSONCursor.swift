@@ -74,8 +74,9 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     guard next == 0x2c else {
       throw .invalid(closing == 0x7d ? .expectedCommaOrBrace : .expectedCommaOrBracket, at: offset)
     }
+    let comma = offset
     offset += 1
-    guard try peek(bytes) != closing else { throw .invalid(.trailingComma, at: offset - 1) }
+    guard try peek(bytes) != closing else { throw .invalid(.trailingComma, at: comma) }
     return true
   }
 

@@ -92,6 +92,7 @@ struct Outline: Sendable {
     case UInt8(ascii: "{"):
       opening = .object
     case UInt8(ascii: "["):
+      opening = .other
       try cursor.enterArray(bytes)
       guard try cursor.nextElement(bytes) else {
         opening = .emptyList

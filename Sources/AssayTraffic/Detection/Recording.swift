@@ -37,7 +37,7 @@ package struct Recording: Sendable {
         return (format: format, isOpen: outline.ending == .open, seen: outline.words(in: bytes))
       }
       if let format = outcome.format { return format }
-      guard outcome.isOpen, !isFinal else {
+      guard !isFinal, outcome.isOpen || chunks.count < laterLinesLimit else {
         throw TrafficError(
           .unknownFormat, offset: chunks.offset, "no known format: \(outcome.seen)")
       }
@@ -57,6 +57,9 @@ package struct Recording: Sendable {
     }
     return nil
   }
+
+  /// How far the first line of JSON Lines is sought, in bytes.
+  private static let laterLinesLimit = 64 << 10
 
   private static func passByteOrderMark(_ chunks: inout Chunks) throws(TrafficError) {
     while chunks.count < 4, !chunks.isFinal { try chunks.fill() }

@@ -4,7 +4,7 @@ import AssayEngine
 /// A request or a response in a recording of exchanges: the members of both, read by one walk.
 ///
 /// `{"method", "url", "headers", "body" | "bodyBase64"}` or `{"status", "headers", "body" | …}`;
-/// other members are ignored. An absent or null body is an empty one.
+/// other members are ignored. A body that is absent or null was not recorded.
 struct MessageEnvelope {
   var method = Slice(start: 0, count: 0)
   var url = Slice(start: 0, count: 0)
@@ -19,7 +19,7 @@ struct MessageEnvelope {
   }
 
   /// The body as recorded.
-  var recordedBody: Body { .bytes(body ?? Slice(start: 0, count: 0)) }
+  var recordedBody: Body { body.map { .bytes($0) } ?? .unrecorded }
 
   /// Passes the object and puts its texts into `storage`.
   mutating func read(

@@ -47,6 +47,14 @@ enum ByteInput: Sendable {
     }
   }
 
+  /// How many bytes are left, where that is known.
+  var remainder: Int? {
+    switch self {
+    case .descriptor: nil
+    case .memory(let rest): rest.count
+    }
+  }
+
   /// Reads up to `limit` bytes into `buffer` at `start`, where there must be room for them.
   ///
   /// Answers how many there were: 0 only at the end.

@@ -42,8 +42,9 @@ package struct Chunks: Sendable {
     let wanted = max(count, 1)
     var gained = 0
     while gained < wanted, !isFinal {
-      makeRoom()
-      let read = try input.read(into: &buffer, at: end, limit: limits.chunk)
+      let piece = min(limits.chunk, input.remainder ?? limits.chunk)
+      makeRoom(for: piece)
+      let read = try input.read(into: &buffer, at: end, limit: piece)
       end += read
       gained += read
       isFinal = read == 0
@@ -78,14 +79,14 @@ package struct Chunks: Sendable {
     }
   }
 
-  /// Makes room for one more chunk: the unused bytes move to the front, or the buffer doubles.
-  private mutating func makeRoom() {
+  /// Makes room behind the unused bytes, which move to the front; the buffer at least doubles.
+  private mutating func makeRoom(for piece: Int) {
     if start > 0 {
       for index in start..<end { buffer[index - start] = buffer[index] }
       end -= start
       start = 0
     }
-    let missing = end + limits.chunk - buffer.count
+    let missing = end + piece - buffer.count
     if missing > 0 {
       buffer += [UInt8](repeating: 0, count: max(missing, buffer.count))
     }

@@ -66,7 +66,7 @@ private func check(_ text: String, depthLimit: Int = 512) -> CursorFault? {
     (#""\ud83d\ude"#, .needsMore),
     (#""\ud83d"#, .needsMore),
     ("[1,]", .invalid(.trailingComma, at: 2)),
-    (#"{"a":1,}"#, .invalid(.trailingComma, at: 6)),
+    (#"{"a":1, }"#, .invalid(.trailingComma, at: 6)),
     ("[,1]", .invalid(.expectedValue, at: 1)),
     ("{,}", .invalid(.expectedName, at: 1)),
     ("{a:1}", .invalid(.expectedName, at: 1)),
