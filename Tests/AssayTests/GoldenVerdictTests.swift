@@ -38,7 +38,8 @@ struct GoldenVerdictTests {
   }
 
   private static func line(_ finding: Finding) -> String {
-    let place = finding.pointer.map { $0.isEmpty ? "body" : $0 } ?? finding.field ?? "entry"
+    let name = finding.pointer.map { $0.isEmpty ? "body" : $0 } ?? finding.field ?? "entry"
+    let place = Escaping.show(name, limit: .max)
     return """
       \(finding.level.name) \(finding.rule) \(finding.part.rawValue) \(place): \(finding.message)
       """

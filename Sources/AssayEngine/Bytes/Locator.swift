@@ -105,7 +105,11 @@ package enum Locator {
     var at = start
     while let last = open.last {
       at = skipSpace(bytes, at, isLine: false)
-      guard at < offset else { return nil }
+      guard at < offset else {
+        // Between two members or elements: the place is that of what holds them.
+        open.removeLast()
+        return nil
+      }
       switch byte(bytes, at) {
       case 0x2c:
         at = skipSpace(bytes, at + 1, isLine: false)
@@ -116,6 +120,7 @@ package enum Locator {
         open.removeLast()
         at += 1
       default:
+        open.removeLast()
         return nil
       }
     }

@@ -19,6 +19,8 @@ extension Machine {
     guard end >= 0 else { return -1 }
     if !isOfKind(step.kind, byte(bytes, offset)) {
       record(Violation(.type, step: UInt16(current), offset: offset))
+    } else if step.flags.contains(.captured) {
+      capture(step, offset..<end, hasEscapes: false)
     }
     return end
   }

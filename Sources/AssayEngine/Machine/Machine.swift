@@ -63,10 +63,19 @@ package struct Machine {
     }
     offset = skipSpace(bytes, offset, isLine: isLine)
     let end = walk(program, bytes, from: offset, isLine: isLine)
-    guard end >= 0 else { return -1 }
+    guard end >= 0 else {
+      forgetCaptures()
+      return -1
+    }
     let after = skipSpace(bytes, end, isLine: isLine)
-    let isEnd = after >= bytes.count || isLine && bytes[after] == 0x0a
-    return isEnd ? after : fail(.textAfterDocument, at: after, in: bytes)
+    if after >= bytes.count || isLine && bytes[after] == 0x0a { return after }
+    forgetCaptures()
+    return fail(.textAfterDocument, at: after, in: bytes)
+  }
+
+  /// Values of a text that is not JSON are compared with nothing.
+  package mutating func forgetCaptures() {
+    for slot in captures.indices { captures[slot] = .none }
   }
 
   /// Gives the captured values away, for rules that compare two documents, and takes old storage.

@@ -1,4 +1,5 @@
-/// The place of a value that a rule compares with another: a range between the quotes of a string.
+/// The place of a value that a rule compares with another: a range between the quotes of a string, or the
+/// whole of a number.
 package struct Capture: BitwiseCopyable, Sendable {
   package var start: Int
   package var count: Int
@@ -11,4 +12,9 @@ package struct Capture: BitwiseCopyable, Sendable {
   package static let none = Self(start: 0, count: 0, hasEscapes: false, isUsable: false)
 
   package var range: Range<Int> { start..<start + count }
+
+  /// The offset of the value itself: of a string, that of its opening quote.
+  package func valueStart(in bytes: Span<UInt8>) -> Int {
+    start > 0 && bytes[start - 1] == 0x22 ? start - 1 : start
+  }
 }

@@ -58,7 +58,10 @@ struct Explain {
     let isNamed = isUnknown || violation.fault == .duplicateKey
     let info = isUnknown ? structure.info[0] : structure.info[Int(violation.step)]
     var pointer = Locator.pointer(to: isNamed ? offset + 1 : offset, in: bytes)
-    if violation.fault == .requiredMissing {
+    if violation.fault == .tooDeep {
+      // Hundreds of segments tell nobody more than the offset does.
+      pointer = ""
+    } else if violation.fault == .requiredMissing {
       pointer += "/" + Locator.escaped(info.name)
     }
     let place = Locator.lineAndColumn(of: offset, in: bytes)

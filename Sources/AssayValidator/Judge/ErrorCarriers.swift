@@ -27,7 +27,9 @@ struct ErrorCarriers {
     let bytes = text.storage.span.extracting(text.range)
     for (name, value) in JSONText.members(ofObjectAt: JSONText.start(of: bytes), in: bytes) {
       let member = String(decoding: name, as: UTF8.self)
-      let string = JSONText.string(at: value, in: bytes).map { ErrorName($0) }
+      let string = JSONText.string(at: value, in: bytes).map {
+        ErrorName($0, carrier: .member(member, offset: value))
+      }
       switch member {
       case "code" where code == nil: code = string
       case "__type" where type == nil: type = string

@@ -70,7 +70,7 @@ extension Validator {
     {
       judged.findings = []
       findings.append(
-        TruncatedBody.finding(length: judged.text.storedLength, stated: length, part, setting))
+        TruncatedBody.finding(judged.text, stated: length, part, setting))
     } else if !judged.isTemplate,
       let finding = ContentLength.check(
         judged.text, stated: stated, isJSON: judged.isJSON, part, setting)

@@ -1,5 +1,6 @@
 import AssayCore
 import AssayEngine
+import AssaySpec
 
 extension Validator {
   /// The rules that compare members: echoes of the request, and times in order.
@@ -32,7 +33,7 @@ extension Validator {
     guard expected != actual else { return nil }
     return EchoMismatch.finding(
       comparison, expected: shown(expected, comparison), actual: shown(actual, comparison),
-      at: Place(.response, got.start - 1, in: gotBytes), setting)
+      at: Place(.response, got.valueStart(in: gotBytes), in: gotBytes), setting)
   }
 
   private func order(
@@ -45,13 +46,10 @@ extension Validator {
     if isPlainlyInOrder(earlier, later, bytes) { return nil }
     let laterText = JSONText.text(of: later, in: bytes)
     let earlierText = JSONText.text(of: earlier, in: bytes)
-    guard case .success(let last) = DateTime.parse(laterText.span, 0..<laterText.count),
-      case .success(let first) = DateTime.parse(earlierText.span, 0..<earlierText.count),
-      last.instant < first.instant
-    else { return nil }
+    guard comparison.member.precedes(laterText, earlierText) else { return nil }
     return TimeOrder.finding(
       comparison, earlier: shown(earlierText, comparison), actual: shown(laterText, comparison),
-      at: Place(.response, later.start - 1, in: bytes), setting)
+      at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
   }
 
   /// Whether two times in UTC differ before their fractions, in the right order: then their texts
@@ -85,5 +83,29 @@ extension Validator {
     let text = String(decoding: text, as: UTF8.self)
     return comparison.member.isSensitive
       ? Redaction.mask(member: text) : Escaping.show(text, limit: 80)
+  }
+}
+
+extension StepInfo {
+  /// Whether one valid time of the member's format is before another, exactly.
+  fileprivate func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard case .timestamp(let format) = shape.kind else { return false }
+    switch format {
+    case .dateTime:
+      return Self.precedes(
+        DateTime.parse(left.span, 0..<left.count), DateTime.parse(right.span, 0..<right.count))
+    case .httpDate:
+      return Self.precedes(
+        HTTPDate.parse(left.span, 0..<left.count), HTTPDate.parse(right.span, 0..<right.count))
+    case .epochSeconds, nil:
+      return DecimalOrder.isLess(left, right)
+    }
+  }
+
+  private static func precedes(
+    _ left: Result<Timestamp, TimestampFault>, _ right: Result<Timestamp, TimestampFault>
+  ) -> Bool {
+    guard case .success(let left) = left, case .success(let right) = right else { return false }
+    return left.instant < right.instant
   }
 }

@@ -13,7 +13,8 @@ extension Validator {
       answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
       limit: bodyLimit)
     let carriers = ErrorCarriers(
-      header: headers.errorType.map { ErrorName(exchange.bytes[$0.range]) }, body: text,
+      header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
+      body: text,
       isKnown: isKnown)
     if isNoObject(text) {
       findings.append(
@@ -21,6 +22,9 @@ extension Validator {
           status: answer.status, contentType: headers.contentType.map { exchange.text($0) },
           setting))
       checkCodingAndLength(text, answer, exchange, setting, &findings)
+      let error = carriers.header.flatMap { operation.errors[$0.short] }
+      findings += outcomeFindings(
+        carriers, error, answer.status, operation, text, isReadable: false, setting)
       return carriers.header?.short
     }
     let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
@@ -35,7 +39,7 @@ extension Validator {
     // Without the whole body, a carrier may just not have been reached.
     let isReadable = judged.isJSON || text.isEmpty || judged.isTemplate
     findings += outcomeFindings(
-      carriers, error, answer.status, operation, isReadable: isReadable, setting)
+      carriers, error, answer.status, operation, text, isReadable: isReadable, setting)
     return name?.short
   }
 
@@ -58,7 +62,7 @@ extension Validator {
   /// The findings on the error's name and status.
   private func outcomeFindings(
     _ carriers: ErrorCarriers, _ error: CompiledError?, _ status: Int,
-    _ operation: CompiledOperation, isReadable: Bool, _ setting: Setting
+    _ operation: CompiledOperation, _ body: BodyText, isReadable: Bool, _ setting: Setting
   ) -> [Finding] {
     guard let name = carriers.chosen else {
       return isReadable
@@ -76,13 +80,13 @@ extension Validator {
       let finding = broken ?? StatusAuthority.check(status, error.shape, setting)
       if let finding { findings.append(finding) }
     } else if isCommon(name) {
-      findings.append(CommonError.finding(name.short, setting))
+      findings.append(CommonError.finding(name, in: body, setting))
       if let finding = ErrorStatus.check(status, common: name.short, setting) {
         findings.append(finding)
       }
     } else {
       findings.append(
-        Unmodeled.finding(name.short, modeled: operation.errors.keys, setting))
+        Unmodeled.finding(name, in: body, modeled: operation.errors.keys, setting))
     }
     return findings
   }

@@ -11,7 +11,7 @@ extension Validator {
     if let finding = SuccessStatus.check(answer.status, setting) { findings.append(finding) }
     if let finding = MissingRequestID.check(headers, setting) { findings.append(finding) }
     if let value = headers.errorType {
-      let name = ErrorName(exchange.bytes[value.range])
+      let name = ErrorName(exchange.bytes[value.range], carrier: .header)
       findings.append(
         TypeHeaderOnSuccess.finding(name.short, status: answer.status, setting))
     }
@@ -61,7 +61,7 @@ extension Validator {
       guard member == "__type" || member == "code", !operation.outputNames.contains(member),
         let text = JSONText.string(at: value, in: bytes)
       else { continue }
-      let error = ErrorName(text)
+      let error = ErrorName(text, carrier: .member(member, offset: value))
       guard isKnown(error) else { continue }
       return ErrorInSuccess.finding(
         error.short, member: member, status: status, at: Place(.response, value, in: bytes),

@@ -19,11 +19,10 @@ enum CommonError {
     ground: "AWS API reference, common errors; observation of the signing and dispatch layers")
 
   /// An error common to all services: the operation's contract was not exercised.
-  static func finding(_ name: String, _ setting: Setting) -> Finding {
-    let shown = Escaping.show(name, limit: 80)
-    return Finding(
-      rule: rule.id, level: setting.level(rule), part: .response, pointer: "", offset: 0,
-      line: 1, column: 1,
+  static func finding(_ name: ErrorName, in body: BodyText, _ setting: Setting) -> Finding {
+    let shown = Escaping.show(name.short, limit: 80)
+    return name.finding(
+      rule.id, level: setting.level(rule), in: body,
       message: "`\(shown)` is common to all services: the contract was not exercised",
       actual: shown)
   }

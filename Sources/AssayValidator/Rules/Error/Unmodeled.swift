@@ -16,14 +16,13 @@ enum Unmodeled {
 
   /// An error that neither the operation models nor all services share.
   static func finding(
-    _ name: String, modeled: some Sequence<String>, _ setting: Setting
+    _ name: ErrorName, in body: BodyText, modeled: some Sequence<String>, _ setting: Setting
   ) -> Finding {
     let names = modeled.sorted()
-    let shown = Escaping.show(name, limit: 80)
-    let meant = NearMiss.suggestion(for: name, among: names)
-    return Finding(
-      rule: rule.id, level: setting.level(rule), part: .response, pointer: "", offset: 0,
-      line: 1, column: 1,
+    let shown = Escaping.show(name.short, limit: 80)
+    let meant = NearMiss.suggestion(for: name.short, among: names)
+    return name.finding(
+      rule.id, level: setting.level(rule), in: body,
       message: "the operation models no `\(shown)`"
         + (meant.map { ": did you mean `\($0)`?" } ?? ""),
       expected: names.map { "`\($0)`" }.joined(separator: ", "), actual: shown)

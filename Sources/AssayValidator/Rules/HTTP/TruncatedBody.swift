@@ -17,10 +17,12 @@ enum TruncatedBody {
     ground: "RFC 9112, sections 6.3 and 8")
 
   /// A body that breaks off before its stated length.
-  static func finding(length: Int, stated: Int, _ part: Part, _ setting: Setting) -> Finding {
-    Finding(
-      rule: rule.id, level: setting.level(rule), part: part, field: "Content-Length",
-      message: "the body breaks off: expected \(stated) bytes, got \(length)",
-      expected: "\(stated) bytes", actual: "\(length) bytes")
+  static func finding(_ body: BodyText, stated: Int, _ part: Part, _ setting: Setting) -> Finding {
+    var place = Place(part, body.range.count, in: body.storage.span.extracting(body.range))
+    place.pointer = ""
+    return place.finding(
+      rule.id, level: setting.level(rule),
+      message: "the body breaks off after \(body.storedLength) of \(stated) bytes",
+      expected: "\(stated) bytes", actual: "\(body.storedLength) bytes")
   }
 }

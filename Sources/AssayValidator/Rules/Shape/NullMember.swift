@@ -28,7 +28,8 @@ enum NullMember {
   /// It is an error where the spec says so itself, and a warning where its source cannot tell.
   static func inDenseList(at site: Site) -> Finding {
     let level = site.setting.level(
-      site.info.isKnownDense ? .init(.error) : .init(.warning), of: rule.id, site.info.levels)
+      site.info.isKnownDense ? .init(.error) : .init(.warning, isStrict: true), of: rule.id,
+      site.info.levels)
     return site.finding(
       rule, level: level, message: "the list holds null, and is not sparse",
       expected: site.info.kindName, actual: "null")
