@@ -29,15 +29,18 @@ struct LazyAutomaton: Sendable {
 
   /// A row a state, a column a symbol.
   private(set) var table: [Entry] = []
+  private let program: PatternProgram
   private var continuations: Continuations
   private var states: [State] = []
   private var numbers: [[UInt32]: Int] = [:]
-  private var starts: [UInt32: Int] = [:]
+  private var starts: [Int?] = []
   private var threadCount = 0
   private var symbols: [Symbol] = []
-  private var stride = 8
+  /// A row has 2 to this many columns.
+  private var shift = 3
 
   init(_ program: PatternProgram) {
+    self.program = program
     continuations = Continuations(program)
     clear()
   }
@@ -45,22 +48,30 @@ struct LazyAutomaton: Sendable {
   /// How many nodes were looked at so far, for all texts.
   var work: Int { continuations.work }
 
+  /// How often all was forgotten.
+  private(set) var restarts = 0
+
   var symbolCount: Int { symbols.count }
+
+  var stateCount: Int { states.count }
 }
 
 /// States are the rows.
 extension LazyAutomaton {
   /// The number of the state that a row belongs to, which is good until `restart`; a row is good
   /// only until `add` as well.
-  func state(of row: Entry) -> Int { Int(row & ~Self.accepts) / stride }
+  func state(of row: Entry) -> Int { Int(row & ~Self.accepts) >> shift }
 
-  func row(of state: Int) -> Entry { Entry(state * stride) }
+  func row(of state: Int) -> Entry { Entry(state << shift) }
 
-  /// The state that matches `root` from its beginning; `place` is true there and nowhere else.
-  mutating func start(at root: UInt32, _ place: Place) -> Int {
-    if let known = starts[root] { return known }
+  /// The state that the pattern begins in, or the look of that number.
+  mutating func start(look number: Int? = nil) -> Int {
+    let index = number ?? program.looks.count
+    if let known = starts[index] { return known }
+    let root = number.map { program.looks[$0].root } ?? program.searchRoot
+    let place: Place = program.isPlain ? .start : []
     let state = append(State(threads: [continuations.thread(root)], place: place))
-    starts[root] = state
+    starts[index] = state
     return state
   }
 
@@ -73,7 +84,7 @@ extension LazyAutomaton {
 
   private mutating func append(_ state: State) -> Int {
     let entry = state.threads.isEmpty ? Self.dead : Self.missing
-    table.append(contentsOf: repeatElement(entry, count: stride))
+    table.append(contentsOf: repeatElement(entry, count: 1 << shift))
     threadCount += state.threads.count
     states.append(state)
     return states.count - 1
@@ -85,19 +96,19 @@ extension LazyAutomaton {
   /// Adds a column and returns its number; where there is no room, rows change their places.
   mutating func add(_ symbol: Symbol) -> Int {
     symbols.append(symbol)
-    if symbols.count > stride { widen() }
+    if symbols.count > 1 << shift { widen() }
     return symbols.count - 1
   }
 
   private mutating func widen() {
-    stride *= 2
-    table = [Entry](repeating: Self.missing, count: states.count * stride)
-    for column in 0..<stride { table[column] = Self.dead }
+    shift += 1
+    table = [Entry](repeating: Self.missing, count: states.count << shift)
+    for column in 0..<(1 << shift) { table[column] = Self.dead }
   }
 
   /// The transition of a state by a symbol, made if it is missing.
   mutating func entry(_ state: Int, _ symbol: Int) -> Entry {
-    let index = state * stride + symbol
+    let index = state << shift + symbol
     if table[index] == Self.missing { table[index] = transition(states[state], symbols[symbol]) }
     return table[index]
   }
@@ -110,7 +121,9 @@ extension LazyAutomaton {
     let step = Continuations.Step(scalar: scalar, place: place)
     var threads: [UInt32] = []
     for thread in state.threads { continuations.advance(thread, step, into: &threads) }
-    return row(of: self.state(of: continuations.pruned(threads))) | flag
+    // Two statements: in one, `self` would be copied for `row` before `state` changes it.
+    let next = self.state(of: continuations.pruned(threads))
+    return row(of: next) | flag
   }
 }
 
@@ -124,6 +137,7 @@ extension LazyAutomaton {
 
   /// Forgets all states but one, which gets another number; symbols stay.
   mutating func restart(keeping state: Int) -> Int {
+    restarts += 1
     let kept = states[state]
     let chains = kept.threads.map(continuations.chain)
     clear()
@@ -137,7 +151,7 @@ extension LazyAutomaton {
     continuations.clear()
     states = []
     numbers = [:]
-    starts = [:]
+    starts = Array(repeating: nil, count: program.looks.count + 1)
     table = []
     threadCount = 0
     _ = state(of: [])

@@ -11,6 +11,7 @@ package struct PatternMachine: Sendable {
   var classes = ScalarClasses()
   /// The numbers of symbols, where they are more than a class.
   var symbols: [PlacedClass: Int] = [:]
+  var recent: [(PlacedClass, Int)]
   /// Of the text at hand, the class of each scalar and what is true at each place.
   var textClasses: [UInt16] = []
   var places: [Place] = []
@@ -18,7 +19,9 @@ package struct PatternMachine: Sendable {
   package init(_ pattern: Pattern) {
     self.pattern = pattern
     automaton = LazyAutomaton(pattern.program)
-    if isPlain { _ = automaton.add(.init(scalar: nil, place: .end)) }
+    let nothing = PlacedClass(number: .max, place: [])
+    recent = Array(repeating: (nothing, 0), count: PlacedClass.slots)
+    if pattern.program.isPlain { _ = automaton.add(.init(scalar: nil, place: .end)) }
   }
 
   /// Whether the pattern is found in a text, which should be valid UTF-8.
@@ -32,11 +35,8 @@ package struct PatternMachine: Sendable {
       case .unknown: break
       }
     }
-    return isPlain ? walk(text) : matchesWithPlaces(text)
+    return pattern.program.isPlain ? walk(text) : matchesWithPlaces(text)
   }
-
-  /// Whether the pattern asks of places no more than whether they are the start or the end.
-  private var isPlain: Bool { pattern.program.asked.isSubset(of: [.start, .end]) }
 }
 
 extension Pattern {
@@ -60,11 +60,10 @@ extension PatternMachine {
 
   private mutating func walk(_ text: borrowing Span<UInt8>) -> Bool {
     var index = 0
-    var row = automaton.row(of: automaton.start(at: pattern.program.searchRoot, .start))
+    let start = automaton.start()
+    var row = automaton.row(of: start)
     while true {
-      let stop = Self.follow(
-        text, &index, &row, automaton.table.span, classes.ascii.span)
-      switch stop {
+      switch follow(text, &index, &row) {
       case .matched: return true
       case .dead: return false
       case .atEnd:
@@ -78,10 +77,15 @@ extension PatternMachine {
   }
 
   /// Goes along the table as far as it is made and the text is ASCII.
-  private static func follow(
-    _ text: borrowing Span<UInt8>, _ index: inout Int, _ row: inout LazyAutomaton.Entry,
-    _ table: borrowing Span<LazyAutomaton.Entry>, _ classes: borrowing Span<UInt16>
+  ///
+  /// Not inlined: a span keeps a copy of what it is taken from, and whoever still holds one while
+  /// the table grows pays for a copy of all of it.
+  @inline(never)
+  private func follow(
+    _ text: borrowing Span<UInt8>, _ index: inout Int, _ row: inout LazyAutomaton.Entry
   ) -> Stop {
+    let table = automaton.table.span
+    let numbers = classes.ascii.span
     var at = index
     var here = row
     defer {
@@ -92,7 +96,7 @@ extension PatternMachine {
     while at < text.count {
       let byte = text[at]
       guard byte < 0x80 else { return .needsMore }
-      let symbol = classes[Int(byte)]
+      let symbol = numbers[Int(byte)]
       guard symbol != ScalarClasses.unknown else { return .needsMore }
       let entry = table[Int(here) + Int(symbol)]
       // Zero and whatever has the highest bit set are what is out of the ordinary.

@@ -12,6 +12,8 @@ struct PatternParser {
 
   /// Sources longer than that are no patterns.
   static let longestSource = 20_000
+  /// Counts inside counts multiply to no more; the widest pattern that AWS publishes has 100,000.
+  static let widestSpread: UInt32 = 200_000
   /// Groups nest no deeper.
   static let deepestNesting = 100
 
@@ -94,7 +96,11 @@ extension PatternParser {
       isLeading = false
       alternatives.append(try alternative())
     }
-    return builder.choice(alternatives)
+    let node = builder.choice(alternatives)
+    guard builder.spread(of: node) <= Self.widestSpread else {
+      throw PatternError(.tooLarge, at: position, "counts multiply to over \(Self.widestSpread)")
+    }
+    return node
   }
 
   private mutating func alternative() throws(PatternError) -> UInt32 {

@@ -10,6 +10,9 @@ struct PatternProgram: Sendable {
   var root: UInt32 = 0
   /// The pattern after any text, unless it can match at the start alone.
   var searchRoot: UInt32 = 0
+
+  /// Whether no more is asked of places than whether they are the start or the end.
+  var isPlain: Bool { asked.isSubset(of: [.start, .end]) }
 }
 
 extension PatternProgram {

@@ -61,6 +61,7 @@ enum PropertyName {
   /// POSIX classes as Java writes them; `Alpha`, `Lower` and `Upper` are ECMA 262 as well.
   private static let java: Set<String> = [
     "Alnum", "Blank", "Cntrl", "Digit", "Graph", "L1", "LD", "Print", "Punct", "Space", "XDigit",
+    "all",
   ]
 }
 
