@@ -29,7 +29,9 @@ struct LazyAutomaton: Sendable {
 
   /// A row a state, a column a symbol.
   private(set) var table: [Entry] = []
-  private let program: PatternProgram
+  private let roots: [UInt32]
+  /// What symbols do not say of the first place: plain ones say nothing.
+  private let startPlace: Place
   private var continuations: Continuations
   private var states: [State] = []
   private var numbers: [[UInt32]: Int] = [:]
@@ -40,7 +42,8 @@ struct LazyAutomaton: Sendable {
   private var shift = 3
 
   init(_ program: PatternProgram) {
-    self.program = program
+    roots = program.roots
+    startPlace = program.isPlain ? .start : []
     continuations = Continuations(program)
     clear()
   }
@@ -64,14 +67,12 @@ extension LazyAutomaton {
 
   func row(of state: Int) -> Entry { Entry(state << shift) }
 
-  /// The state that the pattern begins in, or the look of that number.
-  mutating func start(look number: Int? = nil) -> Int {
-    let index = number ?? program.looks.count
-    if let known = starts[index] { return known }
-    let root = number.map { program.looks[$0].root } ?? program.searchRoot
-    let place: Place = program.isPlain ? .start : []
-    let state = append(State(threads: [continuations.thread(root)], place: place))
-    starts[index] = state
+  /// The state that a root of the program begins in, by its number.
+  mutating func start(_ root: Int) -> Int {
+    if let known = starts[root] { return known }
+    let thread = continuations.thread(roots[root])
+    let state = append(State(threads: [thread], place: startPlace))
+    starts[root] = state
     return state
   }
 
@@ -119,8 +120,7 @@ extension LazyAutomaton {
     let flag = hasMatched ? Self.accepts : 0
     guard let scalar = symbol.scalar else { return flag }
     let step = Continuations.Step(scalar: scalar, place: place)
-    var threads: [UInt32] = []
-    for thread in state.threads { continuations.advance(thread, step, into: &threads) }
+    let threads = continuations.advance(state.threads, step)
     // Two statements: in one, `self` would be copied for `row` before `state` changes it.
     let next = self.state(of: continuations.pruned(threads))
     return row(of: next) | flag
@@ -135,11 +135,15 @@ extension LazyAutomaton {
       || continuations.links.count > Self.mostLinks
   }
 
-  /// Forgets all states but one, which gets another number; symbols stay.
-  mutating func restart(keeping state: Int) -> Int {
+  /// Forgets all states but one, which gets another number; symbols stay if they may.
+  mutating func restart(keeping state: Int, forgettingSymbols: Bool = false) -> Int {
     restarts += 1
     let kept = states[state]
     let chains = kept.threads.map(continuations.chain)
+    if forgettingSymbols {
+      symbols = []
+      shift = 3
+    }
     clear()
     var threads: [UInt32] = []
     for chain in chains { threads.append(continuations.intern(chain)) }
@@ -151,7 +155,7 @@ extension LazyAutomaton {
     continuations.clear()
     states = []
     numbers = [:]
-    starts = Array(repeating: nil, count: program.looks.count + 1)
+    starts = Array(repeating: nil, count: roots.count)
     table = []
     threadCount = 0
     _ = state(of: [])

@@ -72,6 +72,12 @@ struct PatternBuilder {
     return assertion(.look(number), isNegated: isNegated)
   }
 
+  /// Asks for a match of `body` at the start of the text, or for none; nothing is left of it here.
+  mutating func `guard`(_ body: UInt32, isNegated: Bool) -> UInt32 {
+    program.guards.append(Guard(root: body, isNegated: isNegated))
+    return empty()
+  }
+
   /// `body` after any text, as a search has it.
   mutating func afterAnything(_ body: UInt32) -> UInt32 {
     let anything = set(ScalarSet(ScalarItems([.everything])))

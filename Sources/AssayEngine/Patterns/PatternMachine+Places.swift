@@ -10,6 +10,10 @@ struct PlacedClass: Hashable, Sendable, BitwiseCopyable {
   }
 
   static let slots = 64
+
+  /// The slots while nothing is known.
+  static let noColumns = [(Self, Int)](
+    repeating: (Self(number: .max, place: []), 0), count: slots)
 }
 
 /// Patterns with looks, words or lines: a pass for each look, inner ones first, then the pattern.
@@ -21,7 +25,7 @@ extension PatternMachine {
   mutating func matchesWithPlaces(_ text: borrowing Span<UInt8>) -> Bool {
     classify(text)
     for index in pattern.program.looks.indices { mark(index) }
-    var state = automaton.start()
+    var state = automaton.start(pattern.program.looks.count)
     for index in places.indices {
       let number = index < textClasses.count ? textClasses[index] : ScalarClasses.end
       let entry = step(&state, PlacedClass(number: number, place: places[index]))
@@ -35,7 +39,7 @@ extension PatternMachine {
   private mutating func mark(_ number: Int) {
     let isAhead = pattern.program.looks[number].isAhead
     let count = textClasses.count
-    var state = automaton.start(look: number)
+    var state = automaton.start(number)
     for distance in 0...count {
       let index = isAhead ? count - distance : distance
       let isLast = distance == count
@@ -46,10 +50,21 @@ extension PatternMachine {
   }
 
   private mutating func step(_ state: inout Int, _ symbol: PlacedClass) -> LazyAutomaton.Entry {
-    if automaton.isFull { state = automaton.restart(keeping: state) }
+    if automaton.isFull || symbols.count > Self.mostSymbols { forget(but: &state) }
     let entry = automaton.entry(state, column(of: symbol))
     state = automaton.state(of: entry)
     return entry
+  }
+
+  /// More symbols than any sensible pattern and text come to.
+  private static let mostSymbols = 1_024
+
+  private mutating func forget(but state: inout Int) {
+    let forgetsSymbols = symbols.count > Self.mostSymbols
+    state = automaton.restart(keeping: state, forgettingSymbols: forgetsSymbols)
+    guard forgetsSymbols else { return }
+    symbols = [:]
+    recent = PlacedClass.noColumns
   }
 
   private mutating func column(of symbol: PlacedClass) -> Int {

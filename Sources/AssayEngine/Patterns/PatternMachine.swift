@@ -19,8 +19,7 @@ package struct PatternMachine: Sendable {
   package init(_ pattern: Pattern) {
     self.pattern = pattern
     automaton = LazyAutomaton(pattern.program)
-    let nothing = PlacedClass(number: .max, place: [])
-    recent = Array(repeating: (nothing, 0), count: PlacedClass.slots)
+    recent = PlacedClass.noColumns
     if pattern.program.isPlain { _ = automaton.add(.init(scalar: nil, place: .end)) }
   }
 
@@ -28,14 +27,26 @@ package struct PatternMachine: Sendable {
   ///
   /// What is not valid counts as U+FFFD, a byte at a time.
   package mutating func matches(_ text: borrowing Span<UInt8>) -> Bool {
-    if let runs = pattern.runs {
-      switch ClassRun.judge(text, by: runs) {
+    guard pattern.program.isPlain else { return matchesWithPlaces(text) }
+    return holdsGuards(text) && matchesPlainly(text)
+  }
+
+  private mutating func matchesPlainly(_ text: borrowing Span<UInt8>) -> Bool {
+    if let row = pattern.row {
+      switch ClassRun.judge(text, by: row) {
       case .match: return true
       case .noMatch: return false
       case .unknown: break
       }
     }
-    return pattern.program.isPlain ? walk(text) : matchesWithPlaces(text)
+    return walk(text, from: pattern.program.guards.count)
+  }
+
+  private mutating func holdsGuards(_ text: borrowing Span<UInt8>) -> Bool {
+    for (index, condition) in pattern.program.guards.enumerated() {
+      if walk(text, from: index) == condition.isNegated { return false }
+    }
+    return true
   }
 }
 
@@ -51,24 +62,21 @@ extension Pattern {
 extension PatternMachine {
   /// Why the walk over the table stopped.
   private enum Stop {
-    case atEnd
     case matched
     case dead
     /// It needs a class or a transition that is not made yet, or a character beyond ASCII.
     case needsMore
   }
 
-  private mutating func walk(_ text: borrowing Span<UInt8>) -> Bool {
-    var index = 0
-    let start = automaton.start()
+  /// Matches a root of the program, which has no looks.
+  private mutating func walk(_ text: borrowing Span<UInt8>, from root: Int) -> Bool {
+    let start = automaton.start(root)
     var row = automaton.row(of: start)
+    var index = 0
     while true {
       switch follow(text, &index, &row) {
       case .matched: return true
       case .dead: return false
-      case .atEnd:
-        let state = automaton.state(of: row)
-        return automaton.entry(state, Int(ScalarClasses.end)) & LazyAutomaton.accepts != 0
       case .needsMore:
         row = learn(text, &index, row)
         if row & LazyAutomaton.accepts != 0 { return true }
@@ -78,8 +86,7 @@ extension PatternMachine {
 
   /// Goes along the table as far as it is made and the text is ASCII.
   ///
-  /// Not inlined: a span keeps a copy of what it is taken from, and whoever still holds one while
-  /// the table grows pays for a copy of all of it.
+  /// Not inlined, so that what its spans are taken from is held by nobody when the table grows.
   @inline(never)
   private func follow(
     _ text: borrowing Span<UInt8>, _ index: inout Int, _ row: inout LazyAutomaton.Entry
@@ -107,15 +114,18 @@ extension PatternMachine {
       here = entry
       at += 1
     }
-    return .atEnd
+    let entry = table[Int(here) + Int(ScalarClasses.end)]
+    if entry == LazyAutomaton.missing { return .needsMore }
+    return entry & LazyAutomaton.accepts != 0 ? .matched : .dead
   }
 
-  /// One step by one scalar, making what it needs; returns the entry.
+  /// One step by one scalar or by the end, making what it needs; returns the entry.
   private mutating func learn(
     _ text: borrowing Span<UInt8>, _ index: inout Int, _ row: LazyAutomaton.Entry
   ) -> LazyAutomaton.Entry {
     var state = automaton.state(of: row)
     if automaton.isFull { state = automaton.restart(keeping: state) }
+    guard index < text.count else { return automaton.entry(state, Int(ScalarClasses.end)) }
     let (scalar, length) = UTF8Reader.scalar(in: text, at: index)
     index += length
     let symbol = Int(classes.number(of: scalar, in: pattern.program.sets))

@@ -160,9 +160,9 @@ extension PatternParser {
     position = end + 1
     switch PropertyName(String(text)) {
     case .items(let items): return .items(letter == "P" ? items.complement : items)
-    case .unsupported:
-      throw PatternError(
-        .unsupported, at: start, "property `\(text)` is Java's or unknown to Swift")
+    case .java: throw PatternError(.unsupported, at: start, "`\(text)` is a class of Java's")
+    case .withoutData:
+      throw PatternError(.unsupported, at: start, "no data for the property `\(text)`")
     case .unknown: throw PatternError(.syntax, at: start, "no property is named `\(text)`")
     }
   }
