@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "AssayCommand",
       dependencies: [
-        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayValidator",
+        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -60,7 +60,10 @@ let package = Package(
       name: "AssayEngineTests",
       dependencies: ["AssayCore", "AssayEngine", "AssayTestSupport"]
     ),
-    .testTarget(name: "AssayYAMLTests", dependencies: ["AssayTestSupport", "AssayYAML"]),
+    .testTarget(
+      name: "AssayYAMLTests",
+      dependencies: ["AssayCore", "AssayTestSupport", "AssayYAML"]
+    ),
     .testTarget(
       name: "AssaySpecTests",
       dependencies: ["AssayCore", "AssaySpec", "AssayTestSupport", "AssayYAML"]
@@ -80,13 +83,13 @@ let package = Package(
     .testTarget(
       name: "AssayTests",
       dependencies: [
-        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTestSupport", "AssayTraffic",
-        "AssayValidator",
+        "Assay", "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTestSupport",
+        "AssayTraffic", "AssayValidator",
       ]
     ),
     .testTarget(
       name: "AssayCommandTests",
-      dependencies: ["AssayCommand", "AssayTestSupport"]
+      dependencies: ["AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport"]
     ),
   ],
   swiftLanguageModes: [.v6]

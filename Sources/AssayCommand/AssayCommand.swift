@@ -1,4 +1,53 @@
+import ArgumentParser
+import AssayCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The entry point: parses the arguments, runs the subcommand, exits with its code.
 @main
 enum AssayCommand {
-  static func main() {}
+  static func main() {
+    // A reader that goes away (`assay … | head`) is an error of writing, not the end of the process.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  private static func run(_ arguments: [String]) -> AssayCore.ExitCode {
+    do {
+      var command = try RootCommand.parseAsRoot(arguments)
+      if var subcommand = command as? any Subcommand { return try subcommand.execute() }
+      try command.run()
+      return .passed
+    } catch let failure as CommandFailure {
+      return fail(failure.message)
+    } catch {
+      return explain(error)
+    }
+  }
+
+  /// Prints help and versions, which the parser throws, to standard output, its errors to the other.
+  private static func explain(_ error: any Error) -> AssayCore.ExitCode {
+    let text = RootCommand.fullMessage(for: error)
+    do {
+      guard RootCommand.exitCode(for: error).isSuccess else {
+        try OutputFile.standardError.send(line: text)
+        return .couldNotRun
+      }
+      try OutputFile.standardOutput.send(line: text)
+      return .passed
+    } catch {
+      return fail(error.message)
+    }
+  }
+
+  private static func fail(_ message: String) -> AssayCore.ExitCode {
+    OutputFile.complain("error: \(message)")
+    return .couldNotRun
+  }
 }

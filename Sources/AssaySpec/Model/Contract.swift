@@ -1,3 +1,5 @@
+package import AssayCore
+
 /// One service's contract: a folder of YAML files that lints clean.
 package struct Contract: Sendable {
   package var service: Service

@@ -82,23 +82,28 @@ package struct Constraints: Hashable, Sendable {
   package var documented: [String]?
   /// Whether nobody confirmed pattern, length and range: they were imported from a model.
   package var isImported: Bool
+  /// A pattern of the model that no engine compiles; it is not judged.
+  package var unusablePattern: String?
 
   package init(
     length: Length? = nil, range: Range? = nil, pattern: String? = nil,
-    documented: [String]? = nil, isImported: Bool = false
+    documented: [String]? = nil, isImported: Bool = false, unusablePattern: String? = nil
   ) {
     self.length = length
     self.range = range
     self.pattern = pattern
     self.documented = documented
     self.isImported = isImported
+    self.unusablePattern = unusablePattern
   }
 
   /// These constraints, and those of `shape` where these are silent.
   package func merged(over shape: Self) -> Self {
-    Self(
+    let hasPattern = pattern != nil || unusablePattern != nil
+    return Self(
       length: length ?? shape.length, range: range ?? shape.range,
-      pattern: pattern ?? shape.pattern, documented: documented ?? shape.documented,
-      isImported: isImported || shape.isImported)
+      pattern: hasPattern ? pattern : shape.pattern, documented: documented ?? shape.documented,
+      isImported: isImported || shape.isImported,
+      unusablePattern: hasPattern ? unusablePattern : shape.unusablePattern)
   }
 }

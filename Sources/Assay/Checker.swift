@@ -1,0 +1,112 @@
+package import AssayCore
+package import AssaySpec
+package import AssayTraffic
+package import AssayValidator
+
+/// Judges recordings by contracts, one input after another, and counts what they come to.
+///
+/// Not Sendable: it owns an exchange's storage and a machine for each contract.
+package struct Checker {
+  /// What the inputs hold.
+  package enum Content: Hashable, Sendable {
+    case exchanges
+    /// Bare response bodies of an operation, one a line.
+    case bodies(operation: String)
+  }
+
+  package private(set) var summary = Summary()
+  private var judge: ExchangeJudge
+  private var exchange = Exchange()
+  private let content: Content
+  private let limits: TrafficLimits
+
+  /// Compiles the contracts, which must have linted clean.
+  package init(
+    contracts: [Contract], options: ExchangeJudge.Options = ExchangeJudge.Options(),
+    content: Content = .exchanges
+  ) throws(CompileError) {
+    judge = try ExchangeJudge(contracts: contracts, options: options)
+    limits = TrafficLimits(maxEntry: options.entryLimit)
+    self.content = content
+  }
+
+  /// Whether some contract holds an operation.
+  package func holds(operation: String) -> Bool {
+    judge.holds(operation: operation)
+  }
+
+  /// Hands an answer for each entry of a file, or of every file in a folder, to `emit`.
+  ///
+  /// A file in a folder that is of no known format is skipped and counted.
+  ///
+  /// - Throws: an error for a path that cannot be opened, or a file that the user named and that is
+  ///   of no known format.
+  package mutating func check(
+    path: String, emit: (Judgement) -> Bool
+  ) throws(TrafficError) {
+    let files: InputFiles
+    do throws(FileError) {
+      files = try InputFiles(path)
+    } catch {
+      let place = error.path == path ? "" : " (`\(Escaping.show(error.path, limit: 1000))`)"
+      throw TrafficError(.cannotOpen, error.code.rawValue + place)
+    }
+    var goesOn = true
+    for file in files.paths where goesOn {
+      do throws(TrafficError) {
+        try check(.file(path: file), named: file) { judgement in
+          goesOn = emit(judgement)
+          return goesOn
+        }
+      } catch {
+        guard files.isFolder, error.code.isOfFormat else { throw error }
+        let judgement = Judgement(
+          location: Location(file: file, entry: 0), skipped: .unknownFormat)
+        summary.add(judgement)
+        goesOn = emit(judgement)
+      }
+    }
+  }
+
+  /// Hands an answer for each entry of an input to `emit`, in order, until that says to stop.
+  ///
+  /// - Parameter name: what reports call the input.
+  /// - Throws: an error for an input that cannot be opened or is of no known format. What is damaged
+  ///   further in is a finding.
+  package mutating func check(
+    _ input: TrafficInput, named name: String, emit: (Judgement) -> Bool
+  ) throws(TrafficError) {
+    var reader = try open(input)
+    while let item = reader.next(into: &exchange) {
+      let judgement = answer(item, in: name)
+      summary.add(judgement)
+      guard emit(judgement) else { return }
+    }
+  }
+
+  private func open(_ input: TrafficInput) throws(TrafficError) -> any TrafficReader {
+    switch content {
+    case .exchanges: try Recording.open(input, limits: limits).reader
+    case .bodies: try BodyLinesReader(input, limits: limits)
+    }
+  }
+
+  private mutating func answer(_ item: TrafficItem, in file: String) -> Judgement {
+    switch item {
+    case .exchange(let entry):
+      let id = exchange.id.map { exchange.text($0) }
+      let location = Location(file: file, entry: entry, id: id)
+      return switch content {
+      case .exchanges: judge.judge(exchange, at: location)
+      case .bodies(let operation):
+        judge.judgeBareBody(exchange, operation: operation, at: location)
+      }
+    case .damaged(let entry, let offset, let detail):
+      return Judgement(
+        location: Location(file: file, entry: entry),
+        findings: [Damaged.finding("\(detail), at byte \(offset) of the file")])
+    case .skipped(let entry, let reason):
+      return Judgement(location: Location(file: file, entry: entry), skipped: reason)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import AssayCore
+package import AssaySpec
+package import AssayValidator
+
+/// Routes exchanges to their contracts and judges them.
+///
+/// Not Sendable: it holds a machine for each contract. Make one a task from the same compiled
+/// contracts.
+package struct ExchangeJudge {
+  /// What the user chose.
+  package struct Options: Sendable {
+    package var profile: Profile
+    /// The operation of exchanges that do not name one.
+    package var operation: String?
+    /// The most bytes of one entry, and of one body that is decoded.
+    package var entryLimit: Int
+
+    package init(
+      profile: Profile = .service, operation: String? = nil, entryLimit: Int = 64 << 20
+    ) {
+      self.profile = profile
+      self.operation = operation
+      self.entryLimit = entryLimit
+    }
+  }
+
+  private let router: Router
+  private var validators: [Validator]
+
+  /// Compiles the contracts, which must have linted clean.
+  package init(
+    contracts: [Contract], options: Options = Options()
+  ) throws(CompileError) {
+    var compiled: [CompiledContract] = []
+    for contract in contracts {
+      compiled.append(try Compiler.compile(contract))
+    }
+    router = Router(compiled, userOperation: options.operation, profile: options.profile)
+    validators = compiled.map {
+      Validator($0, profile: options.profile, bodyLimit: options.entryLimit)
+    }
+  }
+
+  /// Whether some contract holds an operation.
+  package func holds(operation: String) -> Bool {
+    validators.contains { $0.compiled.contract.operations[operation] != nil }
+  }
+
+  /// The answer for a bare response body of an operation.
+  package mutating func judgeBareBody(
+    _ exchange: borrowing Exchange, operation: String, at location: Location
+  ) -> Judgement {
+    let holding = validators.firstIndex {
+      $0.compiled.contract.operations[operation] != nil
+    }
+    guard let holding else {
+      return Judgement(location: location, operation: operation, skipped: .notInSpec)
+    }
+    return validators[holding].judgeBareBody(exchange, operation: operation, at: location)
+  }
+
+  /// The answer for one exchange.
+  package mutating func judge(
+    _ exchange: borrowing Exchange, at location: Location
+  ) -> Judgement {
+    switch router.route(exchange) {
+    case .judge(let contract, let operation, let dispatch):
+      return validators[contract].judge(
+        exchange, operation: operation, dispatch: dispatch, at: location)
+    case .skip(let reason, let contract, let finding):
+      return Judgement(
+        location: location,
+        service: contract.map { validators[$0].compiled.contract.service.id },
+        skipped: reason, findings: finding.map { [$0] } ?? [])
+    }
+  }
+}

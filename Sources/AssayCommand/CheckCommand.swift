@@ -1,0 +1,111 @@
+import ArgumentParser
+import AssayCore
+import AssayReport
+
+/// `assay check`: judges recordings.
+struct CheckCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Judge recorded traffic by a contract.",
+    usage: "assay check <path> ... [--spec <dir>] [--format <format>] [<options>]",
+    discussion: """
+      Every exchange of the inputs is judged, request and response. One of another service or \
+      operation is skipped and counted, and so is one without a response. An entry that cannot be \
+      read is a finding, and the next one is judged.
+
+      INPUTS are told apart by what they hold, not by their names:
+        JSON Lines  one exchange a line: {"request": {…}, "response": {…}}
+        Postman     collections with saved responses (v2.0, v2.1)
+        bodies      one response body a line, with --bodies OPERATION
+
+      EXAMPLES
+        assay check session.jsonl
+        assay check recordings other.json --spec contracts --fail-on warning
+        assay check recordings --format jsonl --output findings.jsonl
+        assay check responses.jsonl --bodies GetResourceSnapshotJob
+        some-recorder | assay check -
+
+      \(ExitCodeHelp.text)
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Recordings, and folders of them; - is standard input.", valueName: "path"))
+  var paths: [String]
+
+  @Option(
+    name: .customLong("spec"),
+    help: ArgumentHelp(
+      """
+      A folder of contracts: every folder with YAML files, at or below it, is one. Repeatable. \
+      (default: ./specs, else the specs that come with assay)
+      """, valueName: "dir"))
+  var specs: [String] = []
+
+  @Option(
+    help: """
+      The form of the report: text for people; json, one document; jsonl, an object for each \
+      exchange.
+      """)
+  var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the report to this file. (default: standard output)", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: """
+      The levels of findings: service, what the service must keep; strict, doubtful things are \
+      errors too; lenient, what every SDK tolerates is a note.
+      """)
+  var profile = Profile.service
+
+  @Option(help: "The least level that makes the run fail, with exit code 1.")
+  var failOn = FailOn.error
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The operation of requests that name none by X-Amz-Target or path, and of responses without \
+      a request. (default: such are skipped)
+      """, valueName: "name"))
+  var operation: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The inputs hold bare response bodies, one JSON document a line: successes of this \
+      operation. (default: the inputs hold exchanges)
+      """, valueName: "operation"))
+  var bodies: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The longest entry that is read; a longer one is damaged.", valueName: "bytes"))
+  var maxEntry = 64 << 20
+
+  @Option(help: "Colours in text: auto is on a terminal, unless NO_COLOR is set.")
+  var color = ColorChoice.auto
+
+  func validate() throws {
+    if maxEntry < 1 { throw ValidationError("--max-entry must be at least 1 byte.") }
+    if let output, paths.contains(output) {
+      throw ValidationError("--output would overwrite '\(output)', which is to be checked.")
+    }
+  }
+
+  mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
+    let folders = try SpecFolders(roots: specs)
+    var checker = try Self.checker(contracts: folders.paths, settings: settings)
+    let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
+    let renderer = format.renderer(usesColor: color.usesColor(on: destination))
+    var report = ReportWriter(renderer: renderer, output: destination)
+    let run = CheckRun(paths: paths, failOn: failOn.level)
+    return try run.execute(with: &checker, report: &report)
+  }
+
+  private var settings: CheckSettings {
+    CheckSettings(profile: profile, operation: operation, bodies: bodies, entryLimit: maxEntry)
+  }
+}

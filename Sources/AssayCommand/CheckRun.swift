@@ -1,0 +1,53 @@
+import AssayCore
+
+/// What `assay check` wants judged, and how.
+struct CheckSettings: Hashable, Sendable {
+  var profile = Profile.service
+  /// The operation of requests that name none.
+  var operation: String?
+  /// The operation whose bare response bodies the inputs hold; nil for whole exchanges.
+  var bodies: String?
+  /// Bytes that an entry may take.
+  var entryLimit = 64 << 20
+}
+
+/// Judges recordings one after another.
+protocol Checking {
+  /// Hands on an answer for each entry of a file, or of every file in a folder, in their order,
+  /// until `emit` says to stop.
+  ///
+  /// Throws for an input that cannot be opened or is of no known format.
+  mutating func check(
+    path: String, emit: (Judgement) -> Bool
+  ) throws(CommandFailure)
+
+  var summary: Summary { get }
+}
+
+/// One run of `assay check`: every input, one report, one exit code.
+struct CheckRun {
+  let paths: [String]
+  let failOn: Level
+
+  /// Judges every input, those too that follow one that cannot be read.
+  func execute(
+    with checker: inout any Checking, report: inout ReportWriter
+  ) throws(CommandFailure) -> AssayCore.ExitCode {
+    var isIncomplete = false
+    for path in paths where report.failure == nil {
+      do {
+        try checker.check(path: path) { judgement in
+          report.add(judgement)
+          return report.failure == nil
+        }
+      } catch {
+        OutputFile.complain("error: \(error.message)")
+        isIncomplete = true
+      }
+    }
+    let exitCode = AssayCore.ExitCode(
+      summary: checker.summary, failOn: failOn, couldNotRun: isIncomplete)
+    try report.finish(checker.summary, exitCode: exitCode)
+    return exitCode
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import AssayCore
+
+/// The least level of findings that makes a run fail.
+enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case error
+  case warning
+  case note
+
+  var level: Level {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .note
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import AssayCore
+import AssaySpec
+import AssayValidator
+
+/// What is wrong with a contract.
+struct LintResult: Hashable, Sendable {
+  /// The faults, ready to print.
+  var text = ""
+  var errors = 0
+  var warnings = 0
+}
+
+extension LintResult {
+  /// Loads the contract of a folder, and compiles it if it is in order.
+  init(folder: String) {
+    self.init()
+    let loaded = ContractLoader.load(folder: folder)
+    text = loaded.report
+    errors = loaded.diagnostics.count { $0.level == .error }
+    warnings = loaded.diagnostics.count { $0.level == .warning }
+    guard let contract = loaded.contract else { return }
+    do throws(CompileError) {
+      _ = try Compiler.compile(contract)
+    } catch {
+      let mark = error.mark
+      text += "\(mark.file):\(mark.line):\(mark.column): error spec/not-judged: \(error.message)\n"
+      errors += 1
+    }
+  }
+}

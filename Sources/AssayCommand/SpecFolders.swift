@@ -1,0 +1,69 @@
+import AssayCore
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The folders that hold contracts: those with YAML files, at or below the folders asked for.
+struct SpecFolders: Sendable {
+  /// In ascending order of their paths, without repetition.
+  let paths: [String]
+
+  /// Looks below the roots; without roots, below `./specs`, else below the specs of this package.
+  init(roots: [String]) throws(CommandFailure) {
+    let places = roots.isEmpty ? [try Self.defaultRoot()] : roots
+    var found: Set<String> = []
+    for place in places {
+      found.formUnion(try Self.contracts(below: place))
+    }
+    paths = found.sorted()
+  }
+
+  private static func defaultRoot() throws(CommandFailure) -> String {
+    if isFolder("specs") { return "specs" }
+    if let beside = packageSpecs, isFolder(beside) { return beside }
+    throw CommandFailure("there is no folder `specs` here: name one that holds a contract")
+  }
+
+  /// The specs of the package whose build folder this executable lies in.
+  private static var packageSpecs: String? {
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    guard let path = link ?? CommandLine.arguments.first else { return nil }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let build = parts.lastIndex(where: { $0.hasPrefix(".build") }) else { return nil }
+    return (parts[..<build] + ["specs"]).joined(separator: "/")
+  }
+
+  private static func contracts(below root: String) throws(CommandFailure) -> [String] {
+    guard isFolder(root) else {
+      throw CommandFailure("there is no folder `\(shown(root))` that can be read")
+    }
+    var folders: Set<String> = []
+    do {
+      for file in try FileManager.default.subpathsOfDirectory(atPath: root) where isSpec(file) {
+        let parts = ([root] + file.split(separator: "/").dropLast().map(String.init))
+        folders.insert(parts.joined(separator: "/"))
+      }
+    } catch {
+      throw CommandFailure("cannot read the folder `\(shown(root))`")
+    }
+    guard !folders.isEmpty else {
+      throw CommandFailure("the folder `\(shown(root))` holds no contract: no YAML file is in it")
+    }
+    return Array(folders)
+  }
+
+  /// YAML files, but not those in hidden folders.
+  private static func isSpec(_ path: String) -> Bool {
+    (path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
+      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    (try? FileManager.default.contentsOfDirectory(atPath: path)) != nil
+  }
+
+  private static func shown(_ path: String) -> String { Escaping.show(path, limit: 1000) }
+}

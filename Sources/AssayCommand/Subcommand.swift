@@ -1,0 +1,28 @@
+import ArgumentParser
+import AssayCore
+
+/// A command that ends with one of the exit codes of this tool.
+protocol Subcommand: ParsableCommand {
+  mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode
+}
+
+/// Why a command could not run: a lower-case fragment that names the file and says what to do.
+struct CommandFailure: Error, Hashable, Sendable {
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}
+
+/// The part of every help text that lists the exit codes.
+enum ExitCodeHelp {
+  static let text = """
+    EXIT CODES
+      0  passed
+      1  findings at or above --fail-on
+      2  could not run: usage, a spec with errors, an input that cannot be read
+      3  no evidence: nothing in the input was checked
+    Where several hold: 2, then 1, then 3.
+    """
+}

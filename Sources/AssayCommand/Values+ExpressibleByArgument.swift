@@ -1,0 +1,7 @@
+import ArgumentParser
+import AssayCore
+import AssayReport
+
+extension Profile: ExpressibleByArgument {}
+
+extension ReportFormat: ExpressibleByArgument {}

@@ -1,0 +1,102 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Reading folders and files with the system's own calls: this module knows no Foundation.
+package enum FileSystem {
+  /// What a path leads to, symbolic links followed.
+  package struct Entry: Sendable {
+    package enum Kind: Sendable {
+      case file
+      case folder
+      case other
+    }
+
+    package var kind: Kind
+    /// Device and number: the same for every path that leads to it.
+    package var identity: [UInt64]
+  }
+
+  package static func entry(at path: String) throws(FileError) -> Entry {
+    var info = stat()
+    // `info` is local and the path is a null-terminated copy for the time of the call.
+    guard unsafe stat(path, &info) == 0 else { throw FileError(path) }
+    let kind: Entry.Kind =
+      switch info.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+    return Entry(kind: kind, identity: [UInt64(info.st_dev), UInt64(info.st_ino)])
+  }
+
+  /// The names in a folder without `.`, `..` and other hidden ones, by their bytes.
+  package static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw FileError(folder) }
+    // Open from here to the end of this function, which alone uses it.
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      // `d_name` ends in a null byte, and the entry lives until the next `readdir`.
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a regular file of at most `limit` bytes.
+  package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    // Looked at before it is opened: opening a pipe would wait for a writer.
+    guard try entry(at: path).kind == .file else { throw FileError(.notAFile, path) }
+    // The path is a null-terminated copy for the time of the call.
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      // `read` writes at most `count` bytes to the chunk, which lives for the time of the call.
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe system(descriptor, $0) }
+      guard count >= 0 else { throw FileError(path) }
+      guard count > 0 else { return bytes }
+      bytes += chunk.prefix(count)
+      guard bytes.count <= limit else { throw FileError(.tooLarge, path) }
+    }
+  }
+
+  /// `read(2)`, again when a signal interrupted it.
+  private static func system(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      // The buffer's own address and count.
+      #if canImport(Darwin)
+        let count = unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #elseif canImport(Musl)
+        let count = unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      guard count < 0, errno == EINTR else { return count }
+    }
+  }
+}
+
+extension FileError {
+  /// The error that the last call of the system left.
+  fileprivate init(_ path: String) {
+    let code: Code =
+      switch errno {
+      case ENOENT: .notFound
+      case EACCES, EPERM: .noPermission
+      case ENOTDIR: .notAFolder
+      case ELOOP: .linkLoop
+      default: .system(errno)
+      }
+    self.init(code, path)
+  }
+}

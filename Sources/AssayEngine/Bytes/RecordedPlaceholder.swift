@@ -1,0 +1,42 @@
+/// What recorders leave in place of a value: template variables and scrubbing marks.
+package enum RecordedPlaceholder {
+  private static let marks: [[UInt8]] = [
+    "CLEARED", "[FILTERED]", "<FILTERED>", "[REDACTED]", "**REDACTED**",
+  ].map { Array($0.utf8) }
+
+  /// Whether the text is a scrubbing mark or holds a template variable: `{{name}}`, `<%= name %>`,
+  /// `<FILTERED>` as the whole text.
+  package static func isPlaceholder(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    isMark(bytes, range) || holdsTemplate(bytes, range)
+  }
+
+  /// Whether the text holds `{{` and a later `}}`, or `<%` and a later `%>`.
+  package static func holdsTemplate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var opened: (UInt8, UInt8)?
+    var offset = range.lowerBound
+    while offset + 1 < range.upperBound {
+      let pair = (bytes[offset], bytes[offset + 1])
+      switch (opened, pair) {
+      case (nil, (0x7b, 0x7b)): opened = (0x7d, 0x7d)
+      case (nil, (0x3c, 0x25)): opened = (0x25, 0x3e)
+      case (let closing?, _) where closing == pair: return true
+      default: break
+      }
+      offset += 1
+    }
+    return false
+  }
+
+  private static func isMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    marks.contains { mark in
+      mark.count == range.count
+        && mark.indices.allSatisfy { mark[$0] == bytes[range.lowerBound + $0] }
+    }
+  }
+
+  /// Whether a text that begins with this byte may be a scrubbing mark.
+  @inline(__always)
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == 0x43 || byte == 0x5b || byte == 0x3c || byte == 0x2a
+  }
+}

@@ -1,0 +1,41 @@
+/// The offset of the first byte, from `offset` on, that is more than plain text within a JSON string.
+///
+/// That is the closing quote, or a byte that only the careful path judges: a backslash, a control
+/// character, any byte of a scalar above U+007F, and `{` and `<`, which may begin a template.
+@inline(__always)
+func endOfPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+  var offset = offset
+  while true {
+    let word = word(bytes, offset)
+    let quote = zeroBytes(word ^ 0x2222_2222_2222_2222)
+    let backslash = zeroBytes(word ^ 0x5c5c_5c5c_5c5c_5c5c)
+    let brace = zeroBytes(word ^ 0x7b7b_7b7b_7b7b_7b7b)
+    let angle = zeroBytes(word ^ 0x3c3c_3c3c_3c3c_3c3c)
+    let control = (word &- 0x2020_2020_2020_2020) & ~word & everyTopBit
+    let stops = quote | backslash | brace | angle | control | (word & everyTopBit)
+    if stops != 0 {
+      return offset &+ firstAnswer(stops)
+    }
+    offset &+= 8
+  }
+}
+
+/// The offset of the first byte that is no JSON whitespace; a line feed counts only if `isLine` is
+/// false.
+@inline(__always)
+func skipSpace(_ bytes: Span<UInt8>, _ offset: Int, isLine: Bool) -> Int {
+  let next = byte(bytes, offset)
+  return next > 0x20 ? offset : skipMoreSpace(bytes, offset, isLine: isLine)
+}
+
+@inline(never)
+private func skipMoreSpace(_ bytes: Span<UInt8>, _ offset: Int, isLine: Bool) -> Int {
+  var offset = offset
+  while true {
+    switch byte(bytes, offset) {
+    case 0x20, 0x09, 0x0d: offset &+= 1
+    case 0x0a where !isLine: offset &+= 1
+    default: return offset
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// Appends the text of a JSON string, escapes undone, from the range between its quotes.
+///
+/// The range must have passed `scanString`.
+func unescape(_ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout [UInt8]) {
+  // Text never grows when its escapes are undone; a store of eight bytes may run over by seven.
+  let start = text.count
+  text.append(contentsOf: repeatElement(0, count: range.count + 8))
+  var span = text.mutableSpan
+  // Any bytes may be written to bytes; every store checks its bounds.
+  var room = unsafe span.mutableBytes
+  let end = unescape(bytes, range, into: &room, at: start)
+  text.removeLast(text.count - end)
+}
+
+/// Writes the text of a string eight bytes a step and answers where it ends.
+private func unescape(
+  _ bytes: Span<UInt8>, _ range: Range<Int>, into room: inout MutableRawSpan, at start: Int
+) -> Int {
+  var offset = range.lowerBound
+  var end = start
+  while offset < range.upperBound {
+    let next = word(bytes, offset)
+    room.storeBytes(of: next.littleEndian, toByteOffset: end, as: UInt64.self)
+    let stops = zeroBytes(next ^ 0x5c5c_5c5c_5c5c_5c5c)
+    let run = min(firstAnswer(stops), range.upperBound - offset)
+    offset += run
+    end += run
+    if stops != 0, offset < range.upperBound {
+      let escape = Escape(bytes, offset)
+      offset += escape.length
+      for byte in UTF8.encode(escape.scalar) ?? UTF8.encodedReplacementCharacter {
+        room.storeBytes(of: byte, toByteOffset: end, as: UInt8.self)
+        end += 1
+      }
+    }
+  }
+  return end
+}
+
+/// One escape sequence, a surrogate pair being one.
+private struct Escape {
+  var scalar: Unicode.Scalar
+  /// Bytes from the backslash on.
+  var length: Int
+
+  init(_ scalar: Unicode.Scalar, length: Int = 2) {
+    self.scalar = scalar
+    self.length = length
+  }
+
+  /// The escape that begins at a backslash and has passed `scanString`.
+  init(_ bytes: Span<UInt8>, _ offset: Int) {
+    switch byte(bytes, offset + 1) {
+    case 0x62: self.init("\u{8}")
+    case 0x66: self.init("\u{c}")
+    case 0x6e: self.init("\n")
+    case 0x72: self.init("\r")
+    case 0x74: self.init("\t")
+    case 0x75: self.init(unicode: bytes, offset)
+    case let other: self.init(Unicode.Scalar(other))
+    }
+  }
+
+  private init(unicode bytes: Span<UInt8>, _ offset: Int) {
+    let unit = hexUnit(bytes, offset + 2) ?? 0xfffd
+    if 0xd800...0xdbff ~= unit, let low = hexUnit(bytes, offset + 8) {
+      let value = 0x10000 + (unit & 0x3ff) << 10 + (low & 0x3ff)
+      self.init(Unicode.Scalar(value) ?? "\u{fffd}", length: 12)
+    } else {
+      self.init(Unicode.Scalar(unit) ?? "\u{fffd}", length: 6)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// Loads and tests of eight bytes at a time. A byte's answer is its top bit (0x80), so the position
+// of the first answer is `trailingZeroBitCount / 8`: words are little-endian whatever the machine.
+
+/// Every byte 0x01.
+let everyByte: UInt64 = 0x0101_0101_0101_0101
+/// Every byte 0x80.
+let everyTopBit: UInt64 = 0x8080_8080_8080_8080
+
+/// The byte at an offset, zero past the end: no JSON text holds a zero byte.
+@inline(__always)
+func byte(_ bytes: Span<UInt8>, _ offset: Int) -> UInt8 {
+  offset < bytes.count ? bytes[offset] : 0
+}
+
+/// The eight bytes from an offset; those past the end are zero.
+@inline(__always)
+func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+  guard offset &+ 8 <= bytes.count else { return lastWord(bytes, offset) }
+  // Any eight bytes are a valid UInt64, and the load checks its bounds.
+  return UInt64(
+    littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromByteOffset: offset, as: UInt64.self))
+}
+
+/// The word that runs past the end, byte by byte.
+@inline(never)
+private func lastWord(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
+  var word: UInt64 = 0
+  var index = bytes.count
+  while index > offset {
+    index -= 1
+    word = word << 8 | UInt64(bytes[index])
+  }
+  return word
+}
+
+/// The word with only its first `count` bytes kept; `count` is 0...8.
+@inline(__always)
+func keep(_ count: Int, of word: UInt64) -> UInt64 {
+  count >= 8 ? word : word & ((1 << (UInt64(count) &* 8)) &- 1)
+}
+
+/// The top bit of the lowest byte that is zero. Bits above the first answer may be wrong.
+@inline(__always)
+func zeroBytes(_ word: UInt64) -> UInt64 {
+  (word &- everyByte) & ~word & everyTopBit
+}
+
+/// The top bit of the lowest byte that equals `value`. Bits above the first answer may be wrong.
+@inline(__always)
+func bytes(equalTo value: UInt8, in word: UInt64) -> UInt64 {
+  zeroBytes(word ^ (UInt64(value) &* everyByte))
+}
+
+/// The number of bytes before the first answer.
+@inline(__always)
+func firstAnswer(_ answers: UInt64) -> Int {
+  answers.trailingZeroBitCount &>> 3
+}

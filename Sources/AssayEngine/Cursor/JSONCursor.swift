@@ -1,0 +1,109 @@
+/// A place in a JSON text, moved from token to token: strict, without recursion or allocation.
+///
+/// The bytes are passed to each call and must be the same, or the same with more behind them. A
+/// cursor is a value: copy it before a step and a step that needs more bytes can be tried again.
+/// Text is checked as it is passed, so what was never passed is not known to be JSON.
+package struct JSONCursor: BitwiseCopyable, Sendable {
+  /// The offset of the next byte that was not passed.
+  package var offset: Int
+  /// Whether a line feed is no white space: then no text that spans lines is accepted.
+  package let isLine: Bool
+  /// Whether an object or array was just entered, so that its next item has no comma before it.
+  private var isAtStart = false
+
+  package init(offset: Int = 0, isLine: Bool = false) {
+    self.offset = offset
+    self.isLine = isLine
+  }
+
+  /// Passes white space and answers the byte after it, which stays.
+  package mutating func peek(_ bytes: Span<UInt8>) throws(CursorFault) -> UInt8 {
+    offset = skipSpace(bytes, offset, isLine: isLine)
+    guard offset < bytes.count else { throw .needsMore }
+    return bytes[offset]
+  }
+
+  /// Passes the brace that opens an object; `nextMember` gives its members, nil ends it.
+  package mutating func enterObject(_ bytes: Span<UInt8>) throws(CursorFault) {
+    guard try peek(bytes) == 0x7b else { throw .unfit("expected an object", at: offset) }
+    offset += 1
+    isAtStart = true
+  }
+
+  /// Passes the bracket that opens an array; `nextElement` goes to its elements, false ends it.
+  package mutating func enterArray(_ bytes: Span<UInt8>) throws(CursorFault) {
+    guard try peek(bytes) == 0x5b else { throw .unfit("expected a list", at: offset) }
+    offset += 1
+    isAtStart = true
+  }
+
+  /// Passes the next name and its colon and stops before the value, or passes `}` and answers nil.
+  ///
+  /// The value must be passed before the next call. Equal names are not looked for.
+  package mutating func nextMember(
+    _ bytes: Span<UInt8>
+  ) throws(CursorFault) -> JSONString? {
+    guard try hasNext(closing: 0x7d, bytes) else { return nil }
+    guard try peek(bytes) == 0x22 else { throw .invalid(.expectedName, at: offset) }
+    let name = try string(bytes)
+    guard try peek(bytes) == 0x3a else { throw .invalid(.expectedColon, at: offset) }
+    offset += 1
+    _ = try peek(bytes)
+    return name
+  }
+
+  /// Stops before the next element and answers true, or passes `]` and answers false.
+  package mutating func nextElement(_ bytes: Span<UInt8>) throws(CursorFault) -> Bool {
+    guard try hasNext(closing: 0x5d, bytes) else { return false }
+    _ = try peek(bytes)
+    return true
+  }
+
+  /// Passes a comma, if one is due, or the closing byte.
+  private mutating func hasNext(
+    closing: UInt8, _ bytes: Span<UInt8>
+  ) throws(CursorFault) -> Bool {
+    let next = try peek(bytes)
+    let isFirst = isAtStart
+    isAtStart = false
+    if next == closing {
+      offset += 1
+      return false
+    }
+    if isFirst { return true }
+    guard next == 0x2c else {
+      throw .invalid(closing == 0x7d ? .expectedCommaOrBrace : .expectedCommaOrBracket, at: offset)
+    }
+    let comma = offset
+    offset += 1
+    guard try peek(bytes) != closing else { throw .invalid(.trailingComma, at: comma) }
+    return true
+  }
+
+  /// Passes a string.
+  package mutating func string(_ bytes: Span<UInt8>) throws(CursorFault) -> JSONString {
+    guard try peek(bytes) == 0x22 else { throw .unfit("expected a string", at: offset) }
+    switch scanString(bytes, offset + 1) {
+    case .string(let end, let hasEscapes):
+      let range = offset + 1..<end
+      offset = end + 1
+      return JSONString(range, hasEscapes: hasEscapes)
+    case .invalid(let fault, let at):
+      throw isCut(fault, at: at, in: bytes) ? .needsMore : .invalid(fault, at: at)
+    }
+  }
+
+  /// Passes `null` if it comes next and answers whether it did.
+  package mutating func null(_ bytes: Span<UInt8>) throws(CursorFault) -> Bool {
+    guard try peek(bytes) == 0x6e else { return false }
+    try skipScalar(bytes)
+    return true
+  }
+
+  /// Passes white space to the end of the bytes, or of the line, and refuses anything else.
+  package mutating func end(_ bytes: Span<UInt8>) throws(CursorFault) {
+    offset = skipSpace(bytes, offset, isLine: isLine)
+    guard offset < bytes.count, !(isLine && bytes[offset] == 0x0a) else { return }
+    throw .invalid(.textAfterDocument, at: offset)
+  }
+}

@@ -1,0 +1,60 @@
+/// A JSON string that a cursor has passed: well-formed, its escapes not undone yet.
+package struct JSONString: BitwiseCopyable, Sendable {
+  private var start: Int
+  private var count: Int
+  package var hasEscapes: Bool
+
+  init(_ range: Range<Int>, hasEscapes: Bool) {
+    start = range.lowerBound
+    count = range.count
+    self.hasEscapes = hasEscapes
+  }
+
+  /// What stands between the quotes.
+  package var range: Range<Int> { start..<start + count }
+
+  /// Appends the text, escapes undone, to `text`; `bytes` are those the cursor ran over.
+  package func append(to text: inout [UInt8], from bytes: Span<UInt8>) {
+    unescape(bytes, range, into: &text)
+  }
+
+  /// The text, escapes undone.
+  package func text(in bytes: Span<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    append(to: &text, from: bytes)
+    return text
+  }
+}
+
+/// A member name of at most 15 bytes, packed so that comparing costs two words.
+///
+/// A longer name equals no other: readers do not know any.
+package struct ShortName: BitwiseCopyable, Hashable, Sendable {
+  private var first: UInt64
+  /// Bytes 8 to 14, and the length on top.
+  private var second: UInt64
+
+  /// The name of a member that a reader knows, of at most 15 bytes of UTF-8.
+  package init(_ name: StaticString) {
+    self.init(Array("\(name)".utf8).span)
+  }
+
+  /// The name that a cursor met.
+  package init(_ name: JSONString, in bytes: Span<UInt8>) {
+    if name.hasEscapes {
+      self.init(name.text(in: bytes).span)
+    } else {
+      self.init(bytes.extracting(name.range))
+    }
+  }
+
+  private init(_ name: Span<UInt8>) {
+    guard name.count <= 15 else {
+      first = 0
+      second = UInt64(UInt8.max) << 56
+      return
+    }
+    first = keep(name.count, of: word(name, 0))
+    second = keep(max(name.count - 8, 0), of: word(name, 8)) | UInt64(name.count) << 56
+  }
+}

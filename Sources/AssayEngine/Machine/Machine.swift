@@ -1,0 +1,180 @@
+/// Runs programs over JSON documents: one pass, strict JSON, values judged while they are scanned.
+///
+/// Not Sendable: it owns scratch space, which it keeps from document to document. Make one a task.
+package struct Machine {
+  /// Where a document ends.
+  package enum Ending: Sendable {
+    /// With the bytes; only whitespace may follow it.
+    case document
+    /// With the first line feed outside a string, or with the bytes.
+    case line
+  }
+
+  /// More departures than this are only counted.
+  package static let violationLimit = 1_000
+
+  /// The departures of the last document, in the order in which they were found.
+  package internal(set) var violations: [Violation] = []
+  /// How many more there were than `violations` holds.
+  package internal(set) var omittedViolations = 0
+  /// The captured values of the last document, by slot.
+  package internal(set) var captures: [Capture] = []
+  /// Whether template variables and scrubbing marks are looked for: they are, in recordings.
+  package var seesTemplates = true
+
+  /// The deepest nesting that is read; one level is one open brace or bracket.
+  let depthLimit: Int
+  var stack: [Frame] = []
+  var names = NameSet()
+  var lastObject: UInt32 = 0
+  /// The objects (and, as 0, the arrays) that are open in a value that nobody judges.
+  var skipped: [UInt32] = []
+  /// Of the program that runs: the step that last followed a step, or last began a structure.
+  var predictions: [UInt16] = []
+  /// The predictions of the programs that do not run just now, and the program that does.
+  private var restingPredictions: [[UInt16]] = []
+  private var running = -1
+  /// By program and rule: automata with the states built so far.
+  var matchers: [[PatternMachine?]] = []
+
+  /// How deep documents may nest unless a user says otherwise.
+  package static let defaultDepthLimit = 512
+
+  package init(depthLimit: Int = Machine.defaultDepthLimit) {
+    self.depthLimit = depthLimit
+  }
+
+  /// Judges the document that begins at `start` and answers the offset after it, or -1.
+  ///
+  /// - Returns: -1 where the text is not JSON or too deep: then the last of `violations` says where
+  ///   and why. Otherwise the offset of the byte after the document and the whitespace behind it:
+  ///   the line feed, or the end of the bytes.
+  package mutating func run(
+    _ program: Program, _ bytes: Span<UInt8>, from start: Int = 0, ending: Ending = .document
+  ) -> Int {
+    reset(program)
+    let isLine = ending == .line
+    var offset = start
+    if word(bytes, offset) & 0xff_ffff == 0xbf_bbef {
+      record(Violation(.byteOrderMark, step: 0, offset: offset))
+      offset += 3
+    } else if isUTF16(bytes, offset) {
+      return fail(.utf16, at: offset, in: bytes)
+    }
+    offset = skipSpace(bytes, offset, isLine: isLine)
+    let end = walk(program, bytes, from: offset, isLine: isLine)
+    guard end >= 0 else {
+      forgetCaptures()
+      return -1
+    }
+    let after = skipSpace(bytes, end, isLine: isLine)
+    if after >= bytes.count || isLine && bytes[after] == 0x0a { return after }
+    forgetCaptures()
+    return fail(.textAfterDocument, at: after, in: bytes)
+  }
+
+  /// Values of a text that is not JSON are compared with nothing.
+  package mutating func forgetCaptures() {
+    for slot in captures.indices { captures[slot] = .none }
+  }
+
+  /// Gives the captured values away, for rules that compare two documents, and takes old storage.
+  package mutating func exchangeCaptures(with other: inout [Capture]) {
+    swap(&captures, &other)
+  }
+
+  /// State that outlives a run is cleared at the start of the next: runs end early in many places.
+  private mutating func reset(_ program: Program) {
+    violations.removeAll(keepingCapacity: true)
+    omittedViolations = 0
+    stack.removeAll(keepingCapacity: true)
+    names.removeAll()
+    lastObject = 0
+    while captures.count < program.captureCount { captures.append(.none) }
+    for slot in 0..<program.captureCount { captures[slot] = .none }
+    if running != program.id { change(to: program) }
+  }
+
+  /// Puts the scratch space of the last program to rest and takes that of this one.
+  private mutating func change(to program: Program) {
+    while restingPredictions.count <= program.id {
+      restingPredictions.append([])
+      matchers.append([])
+    }
+    if running >= 0 { swap(&predictions, &restingPredictions[running]) }
+    running = program.id
+    swap(&predictions, &restingPredictions[running])
+    if predictions.isEmpty {
+      predictions = program.firstPredictions
+      matchers[running] = program.rules.map { $0.pattern.map { PatternMachine($0) } }
+    }
+  }
+
+  /// Adds a departure, or counts it where there are too many.
+  mutating func record(_ violation: Violation) {
+    if violations.count < Self.violationLimit {
+      violations.append(violation)
+    } else {
+      omittedViolations += 1
+    }
+  }
+
+  /// Records that the text is not JSON and answers -1, for callers to pass on.
+  ///
+  /// It is recorded even where violations are only counted: it silences the others.
+  @inline(never)
+  mutating func fail(_ fault: JSONFault, at offset: Int, in bytes: Span<UInt8>) -> Int {
+    let atEnd = offset >= bytes.count && fault != .empty
+    violations.append(
+      Violation(.invalidJSON, step: 0, offset: offset, detail: atEnd ? .truncated : fault))
+    return -1
+  }
+
+  /// Records that the document is too deep and answers -1.
+  @inline(never)
+  mutating func failTooDeep(at offset: Int) -> Int {
+    violations.append(Violation(.tooDeep, step: 0, offset: offset))
+    return -1
+  }
+
+  private func isUTF16(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    guard offset + 1 < bytes.count else { return false }
+    return switch (bytes[offset], bytes[offset + 1]) {
+    case (0xfe, 0xff), (0xff, 0xfe): true
+    case (0, _), (_, 0): true
+    default: false
+    }
+  }
+}
+
+/// An object or array that is open.
+struct Frame: BitwiseCopyable {
+  /// The structure's index, or -1 in a list.
+  var structure: Int
+  /// Of a list: the step of its elements.
+  var element: Int
+  /// The bits of the members seen so far.
+  var seen: UInt64
+  /// Which prediction the next member will confirm or correct.
+  var link: Int
+  /// The offset of the opening brace or bracket.
+  var start: Int
+  /// The object's number in this document.
+  var object: UInt32
+}
+
+extension Program {
+  /// Members follow one another in the order of the contract until a document shows another.
+  fileprivate var firstPredictions: [UInt16] {
+    var next = [UInt16](repeating: 0, count: steps.count + structures.count)
+    for (index, structure) in structures.enumerated() {
+      let first = Int(structure.first)
+      let count = Int(structure.count)
+      next[steps.count + index] = structure.first
+      for member in 0..<count {
+        next[first + member] = UInt16(first + (member + 1) % count)
+      }
+    }
+    return next
+  }
+}

@@ -1,0 +1,110 @@
+/// The member names seen in the objects that are open, for those that no bit stands for.
+///
+/// Open addressing over object and hash; cleared by a new generation, not by wiping.
+struct NameSet {
+  private struct Entry: BitwiseCopyable {
+    var generation: UInt32
+    var object: UInt32
+    var hash: UInt32
+    var length: UInt32
+    /// Of the name in the document, between its quotes.
+    var start: Int
+    var hasEscapes: Bool
+  }
+
+  private static let vacant = Entry(
+    generation: 0, object: 0, hash: 0, length: 0, start: 0, hasEscapes: false)
+
+  private var entries = [Entry](repeating: vacant, count: 64)
+  /// Never 0: vacant entries are of that generation.
+  private var generation: UInt32 = 1
+  private var count = 0
+
+  /// Forgets every name.
+  mutating func removeAll() {
+    count = 0
+    generation &+= 1
+    if generation == 0 {
+      entries = [Entry](repeating: Self.vacant, count: 64)
+      generation = 1
+    }
+  }
+
+  /// Adds the name in a range to an object's names; false if an equal one, after unescaping, is
+  /// there.
+  mutating func insert(
+    _ range: Range<Int>, hasEscapes: Bool, object: UInt32, in bytes: Span<UInt8>
+  ) -> Bool {
+    if (count + 1) * 2 > entries.count { grow() }
+    let hash = Self.hash(range, hasEscapes: hasEscapes, in: bytes) ^ object &* 0x9e37_79b1
+    let mask = entries.count - 1
+    var slot = Int(hash) & mask
+    while entries[slot].generation == generation {
+      let entry = entries[slot]
+      if entry.hash == hash, entry.object == object,
+        Self.isEqual(entry, range, hasEscapes: hasEscapes, in: bytes)
+      {
+        return false
+      }
+      slot = (slot + 1) & mask
+    }
+    entries[slot] = Entry(
+      generation: generation, object: object, hash: hash, length: UInt32(range.count),
+      start: range.lowerBound, hasEscapes: hasEscapes)
+    count += 1
+    return true
+  }
+
+  private mutating func grow() {
+    let old = entries.filter { $0.generation == generation }
+    entries = [Entry](repeating: Self.vacant, count: entries.count * 2)
+    let mask = entries.count - 1
+    for entry in old {
+      var slot = Int(entry.hash) & mask
+      while entries[slot].generation == generation { slot = (slot + 1) & mask }
+      entries[slot] = entry
+    }
+  }
+
+  private static func hash(
+    _ range: Range<Int>, hasEscapes: Bool, in bytes: Span<UInt8>
+  ) -> UInt32 {
+    guard hasEscapes else { return textHash(bytes, range) }
+    let text = unescaped(bytes, range)
+    return textHash(text.span, 0..<text.count)
+  }
+
+  /// Every byte counts: names of equal ends must not all fall together.
+  private static func textHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var hash = UInt64(range.count)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let word = keep(range.upperBound - offset, of: word(bytes, offset))
+      hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
+      offset += 8
+    }
+    return UInt32(truncatingIfNeeded: hash >> 16)
+  }
+
+  private static func isEqual(
+    _ entry: Entry, _ range: Range<Int>, hasEscapes: Bool, in bytes: Span<UInt8>
+  ) -> Bool {
+    let other = entry.start..<entry.start + Int(entry.length)
+    if entry.hasEscapes || hasEscapes {
+      return unescaped(bytes, other) == unescaped(bytes, range)
+    }
+    guard other.count == range.count else { return false }
+    for index in 0..<range.count
+    where bytes[other.lowerBound + index] != bytes[range.lowerBound + index] {
+      return false
+    }
+    return true
+  }
+
+  private static func unescaped(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    unescape(bytes, range, into: &text)
+    return text
+  }
+}

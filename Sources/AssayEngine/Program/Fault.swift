@@ -1,0 +1,59 @@
+/// What is wrong with the text of a document as JSON (RFC 8259).
+package enum JSONFault: UInt8, BitwiseCopyable, Sendable, CaseIterable {
+  case empty
+  case truncated
+  case expectedName
+  case expectedColon
+  case expectedCommaOrBrace
+  case expectedCommaOrBracket
+  case expectedValue
+  case trailingComma
+  case badNumber
+  case controlCharacter
+  case unknownEscape
+  case unpairedSurrogate
+  case illFormedUTF8
+  case utf16
+  case textAfterDocument
+}
+
+/// How a document departs from its program.
+package enum Fault: UInt8, BitwiseCopyable, Sendable {
+  case invalidJSON
+  case tooDeep
+  case byteOrderMark
+  case duplicateKey
+  case requiredMissing
+  case requiredNull
+  case null
+  case nullInDenseList
+  case unknownMember
+  case type
+  case enumValue
+  case undocumentedValue
+  case pattern
+  case length
+  case timestamp
+  case numericOffset
+  case precision
+  case template
+}
+
+/// One departure: no text, nothing allocated; `Explain` makes a finding of it.
+package struct Violation: BitwiseCopyable, Sendable {
+  package var fault: Fault
+  /// What is wrong with the JSON, where `fault` is `invalidJSON`.
+  package var detail: JSONFault
+  /// The step of the value; of the missing member; of the structure whose member is unknown.
+  package var step: UInt16
+  /// 0-based, relative to the document: of the value, of the name of an unknown or repeated
+  /// member, of the brace that opens a structure with a missing member.
+  package var offset: UInt32
+
+  package init(_ fault: Fault, step: UInt16, offset: Int, detail: JSONFault = .empty) {
+    self.fault = fault
+    self.detail = detail
+    self.step = step
+    self.offset = UInt32(truncatingIfNeeded: offset)
+  }
+}

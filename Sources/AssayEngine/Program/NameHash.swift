@@ -1,0 +1,36 @@
+/// A hash of a member name from its length, its first word and its last.
+///
+/// Both words are the name's own bytes only, so the same name hashes alike in a program and in a
+/// document.
+@inline(__always)
+func nameHash(first: UInt64, last: UInt64, length: Int) -> UInt32 {
+  let mixed =
+    (first ^ UInt64(length)) &* 0x9e37_79b9_7f4a_7c15 ^ last &* 0xc2b2_ae3d_27d4_eb4f
+  return UInt32(truncatingIfNeeded: mixed &>> 29)
+}
+
+/// The hash of the name in a range that holds no escape.
+@inline(__always)
+func nameHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+  let length = range.count
+  let first = keep(length, of: word(bytes, range.lowerBound))
+  let last = length > 8 ? word(bytes, range.upperBound &- 8) : first
+  return nameHash(first: first, last: last, length: length)
+}
+
+/// Whether the bytes at an offset are the literal of that many bytes.
+@inline(__always)
+func hasLiteral(
+  _ words: Span<UInt64>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
+) -> Bool {
+  var index = first
+  var offset = offset
+  var rest = length
+  while rest > 8 {
+    guard words[index] == word(bytes, offset) else { return false }
+    index &+= 1
+    offset &+= 8
+    rest &-= 8
+  }
+  return words[index] == keep(rest, of: word(bytes, offset))
+}

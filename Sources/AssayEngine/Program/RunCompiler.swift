@@ -1,0 +1,32 @@
+/// Makes a pattern's class runs ready for eight bytes a step.
+enum RunCompiler {
+  /// The runs and the literal before each; nil where the pattern is no row of runs of few ranges.
+  static func runs(of pattern: Pattern) -> [(literal: [UInt8], run: Run)]? {
+    guard let row = pattern.runs else { return nil }
+    var compiled: [(literal: [UInt8], run: Run)] = []
+    for source in row {
+      let isBare = source.maximum == 0 || source.isRest
+      guard isBare || source.rangeCount > 0 else { return nil }
+      compiled.append((literal(of: source), run(of: source, isBare: isBare)))
+    }
+    return compiled
+  }
+
+  private static func literal(of run: ClassRun) -> [UInt8] {
+    (0..<Int(run.literalLength)).map { UInt8(truncatingIfNeeded: run.literal >> ($0 * 8)) }
+  }
+
+  private static func run(of source: ClassRun, isBare: Bool) -> Run {
+    let ranges = isBare ? [] : [source.first, source.second, source.third]
+    func low(_ index: Int) -> UInt64 {
+      index < ranges.count ? UInt64(0x80 - ranges[index].low) &* everyByte : 0
+    }
+    func high(_ index: Int) -> UInt64 {
+      index < ranges.count ? UInt64(0x7f - ranges[index].high) &* everyByte : 0
+    }
+    return Run(
+      literal: 0, literalLength: 0, min: source.minimum, max: source.maximum,
+      low0: low(0), high0: high(0), low1: low(1), high1: high(1), low2: low(2), high2: high(2),
+      isOpen: source.isRest)
+  }
+}

@@ -1,0 +1,62 @@
+import AssayCore
+
+/// Decides which notes are shown one by one, and counts the others.
+///
+/// Nearly every real exchange carries the same few notes; shown all, they would drown the errors.
+struct NoteBudget: Sendable {
+  /// Notes that say the same of the same member.
+  struct Kind: Hashable, Sendable {
+    var rule: RuleID
+    var operation: String?
+    var part: Part
+    /// The pointer with list indices as `*`, else the field.
+    var place: String
+  }
+
+  /// Notes of one kind that are shown one by one.
+  static let shownPerKind = 3
+  /// Kinds that are told apart; those beyond are counted together, so that memory stays bounded.
+  static let kindLimit = 100
+
+  private var counts: [Kind: Int] = [:]
+  private(set) var shownCount = 0
+
+  /// Counts a note, and answers whether it is shown.
+  mutating func admits(_ note: Finding, operation: String?) -> Bool {
+    var kind = Kind(
+      rule: note.rule, operation: operation, part: note.part, place: Self.place(of: note))
+    if counts[kind] == nil, counts.count >= Self.kindLimit {
+      kind.operation = nil
+      kind.place = "elsewhere"
+    }
+    counts[kind, default: 0] += 1
+    guard counts[kind, default: 0] <= Self.shownPerKind else { return false }
+    shownCount += 1
+    return true
+  }
+
+  /// The notes that were not shown, most frequent kinds first.
+  var hidden: [(kind: Kind, count: Int)] {
+    counts
+      .filter { $0.value > Self.shownPerKind }
+      .map { (kind: $0.key, count: $0.value - Self.shownPerKind) }
+      .sorted { ($1.count, Self.order($0.kind)) < ($0.count, Self.order($1.kind)) }
+  }
+
+  private static func order(_ kind: Kind) -> String {
+    [kind.rule.rawValue, kind.part.rawValue, kind.place, kind.operation ?? ""]
+      .joined(separator: "\u{0}")
+  }
+
+  private static func place(of note: Finding) -> String {
+    guard let pointer = note.pointer else { return note.field ?? "" }
+    guard pointer.utf8.contains(where: isDigit) else { return pointer }
+    return pointer.split(separator: "/", omittingEmptySubsequences: false)
+      .map { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) ? "*" : $0 }
+      .joined(separator: "/")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39
+  }
+}

@@ -1,0 +1,80 @@
+/// The format of spec files, as one table.
+///
+/// What the loader takes, what lint refuses and what the schema for editors says all come from it.
+package enum Format {
+  package static let version = 1
+
+  package static let file = FormatMapping(
+    name: "spec file",
+    keys: [
+      FormatKey(.assay, .integer(version...version), "the version of this format: 1"),
+      FormatKey(.service, .mapping(service), "what holds for all operations; once a folder"),
+      FormatKey(.operations, table(of: .mapping(operation)), "operations by name"),
+      FormatKey(.errors, table(of: .mapping(error)), "the service's errors by name"),
+      FormatKey(.shapes, table(of: .mapping(shape)), "named types by name"),
+    ])
+
+  package static let service = FormatMapping(
+    name: "service",
+    keys: [
+      FormatKey(.id, .text, isRequired: true, "the service's id, as in its endpoint"),
+      FormatKey(.version, .text, isRequired: true, "the service's API version"),
+      FormatKey(
+        .wireProtocol, .word(Service.WireProtocol.allCases.map(\.rawValue)), isRequired: true,
+        "the wire protocol by Smithy's name"),
+      FormatKey(.target, .text, isRequired: true, "the part of X-Amz-Target before the dot"),
+      FormatKey(.signing, .text, "the service name in SigV4 credentials"),
+      FormatKey(.endpoint, .text, "a URL; {region} stands for one label of the host"),
+      FormatKey(
+        .pinned, table(of: .text), "the versions of the models that the facts were taken from"),
+      FormatKey(.complete, .boolean, "whether the folder holds every operation of the service"),
+      FormatKey(
+        .commonErrors, .list(.text, canBeEmpty: true),
+        "errors that any operation may answer with, besides AWS's published ones"),
+    ])
+
+  package static let operation = FormatMapping(
+    name: "operation",
+    keys: [
+      FormatKey(.readonly, .boolean, "whether it changes nothing"),
+      FormatKey(.input, members, "members of the request"),
+      FormatKey(.output, members, "members of a success"),
+      FormatKey(
+        .errors, .list(.name(.error), canBeEmpty: true), "the errors that it models, by name"),
+    ])
+
+  package static let error = FormatMapping(
+    name: "error",
+    keys: [
+      FormatKey(
+        .fault, .word(ErrorShape.Fault.allCases.map(\.rawValue)), isRequired: true,
+        "whose fault it is"),
+      FormatKey(.status, .mapping(status), "HTTP statuses, by who says so"),
+      FormatKey(.members, members, "members of its body"),
+    ])
+
+  package static let status = FormatMapping(
+    name: "status",
+    keys: [
+      FormatKey(.apiReference, .integer(300...599), "the status of the AWS API reference"),
+      FormatKey(.httpError, .integer(300...599), "the status of Smithy's httpError trait"),
+      FormatKey(
+        .observed, .list(.integer(300...599), canBeEmpty: true),
+        "statuses that the real service was seen to send"),
+    ])
+
+  package static let level = FormatMapping(
+    name: "level",
+    keys: [
+      FormatKey(
+        .level, .word(["note", "warning", "error"]), isRequired: true,
+        "the level of this rule here, whatever the profile"),
+      FormatKey(.reason, .text, isRequired: true, "why the level differs here"),
+    ])
+
+  package static let members = table(of: .either(.name(.shape), .mapping(member)))
+
+  private static func table(of values: FormatType) -> FormatType {
+    .table(keys: .new, values: values, canBeEmpty: true)
+  }
+}

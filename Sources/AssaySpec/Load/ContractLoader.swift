@@ -1,0 +1,110 @@
+package import AssayCore
+import AssayYAML
+
+/// Reads contracts: a folder of YAML files is one.
+package enum ContractLoader {
+  /// Bytes of a spec file beyond which it is not read.
+  private static let limit = 64 << 20
+
+  /// Every folder at or below `root` that holds YAML files, by path; none if there is none.
+  ///
+  /// Hidden folders are passed over, symbolic links followed, each folder taken once.
+  package static func discover(root: String) throws(FileError) -> [String] {
+    try SpecFolders.discover(root: root)
+  }
+
+  /// The contract of a folder's own YAML files (`.yaml`, `.yml`), with all that is wrong with it.
+  package static func load(folder: String) -> LoadedContract {
+    var reading = FolderReading(limit: limit)
+    reading.read(folder)
+    return reading.result(folder)
+  }
+}
+
+/// One folder while it is read.
+private struct FolderReading {
+  let limit: Int
+  private var reader = DraftReader()
+  private var sources: [String: SourceText] = [:]
+  private var firstFile: String?
+  /// Whether every file could be read: names are judged only then.
+  private var isWhole = true
+
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  mutating func read(_ folder: String) {
+    do throws(FileError) {
+      let files = try SpecFolders.files(in: folder)
+      firstFile = files.first
+      if files.isEmpty { fail(Diagnostic(.noFiles, "no YAML file in this folder", at: folder)) }
+      for file in files {
+        readFile(file)
+      }
+    } catch {
+      fail(Diagnostic(.unreadable, error.code.rawValue, at: error.path))
+    }
+  }
+
+  private mutating func readFile(_ file: String) {
+    do throws(FileError) {
+      let bytes = try FileSystem.read(file, limit: limit)
+      sources[file] = SourceText(bytes)
+      readDocument(bytes, file)
+    } catch {
+      fail(Diagnostic(.unreadable, error.code.rawValue, at: error.path))
+    }
+  }
+
+  private mutating func readDocument(_ bytes: [UInt8], _ file: String) {
+    do throws(YAMLError) {
+      let root = try YAMLReader.read(bytes, file: file)
+      guard reader.accepts(root) else {
+        isWhole = false
+        return
+      }
+      reader.read(root)
+    } catch {
+      let rule: LintRule = error.code == .duplicateKey ? .duplicateKey : .yaml
+      fail(Diagnostic(rule, Escaping.show(error.detail, limit: 240), at: error.mark))
+    }
+  }
+
+  private mutating func fail(_ diagnostic: Diagnostic) {
+    reader.diagnostics.report(diagnostic)
+    isWhole = false
+  }
+
+  consuming func result(_ folder: String) -> LoadedContract {
+    var diagnostics = reader.diagnostics
+    if isWhole {
+      if reader.draft.services.isEmpty, let firstFile {
+        diagnostics.report(ServiceCount.missing(in: firstFile))
+      }
+      Lint.check(reader.draft, &diagnostics)
+    }
+    return LoadedContract(
+      folder: folder, contract: diagnostics.hasErrors ? nil : reader.draft.contract,
+      diagnostics: diagnostics.sorted, sources: sources)
+  }
+}
+
+extension Diagnostic {
+  /// About a file or folder as a whole.
+  fileprivate init(_ rule: LintRule, _ message: String, at path: String) {
+    self.init(rule, message, at: SourceMark(file: path, line: 1, column: 1))
+  }
+}
+
+extension Draft {
+  /// The model, for a folder without errors.
+  fileprivate var contract: Contract? {
+    guard let service else { return nil }
+    return Contract(
+      service: service,
+      operations: operations.reduce(into: [:]) { $0[$1.name] = $1.operation },
+      errors: errors.reduce(into: [:]) { $0[$1.name] = $1.error },
+      shapes: shapes.reduce(into: [:]) { $0[$1.name] = $1.shape })
+  }
+}

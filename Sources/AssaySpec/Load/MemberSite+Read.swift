@@ -1,0 +1,69 @@
+import AssayCore
+import AssayYAML
+
+extension MemberSite {
+  /// The members of a mapping, in its order; none for what is no mapping.
+  static func all(_ node: YAMLNode?) -> [Self] {
+    (node?.mapping ?? []).compactMap { pair in
+      pair.key.text.map { Self($0, pair) }
+    }
+  }
+
+  private init(_ name: String, _ pair: YAMLPair) {
+    let isShort = pair.value.scalar != nil
+    let fields = Fields(pair.value)
+    let shape = isShort ? pair.value : fields[.shape]
+    let member = Member(
+      name: name, shape: shape?.text ?? "", isRequired: fields.flag(.required),
+      defaultValue: fields[.defaultValue]?.literal, echo: fields.text(.echo),
+      notBefore: fields.text(.notBefore), isSensitive: fields.flag(.sensitive),
+      isIdempotencyToken: fields.flag(.idempotencyToken), constraints: Constraints(fields),
+      levels: fields.levels, mark: pair.key.mark)
+    self.init(
+      member: member, key: pair.key, shape: shape?.text == nil ? nil : shape, fields: fields)
+  }
+}
+
+extension Constraints {
+  init(_ fields: Fields) {
+    let length = Fields(fields[.length])
+    let range = Fields(fields[.range])
+    let pattern = fields.text(.pattern)
+    // Lint has warned of a pattern that is not judged.
+    let isJudged = pattern.map { PatternLint.problem(with: $0) == nil } ?? false
+    self.init(
+      length: fields[.length].map { _ in
+        Length(min: length.integer(.min), max: length.integer(.max))
+      },
+      range: fields[.range].map { _ in
+        Range(min: range.decimal(.min), max: range.decimal(.max))
+      },
+      pattern: isJudged ? pattern : nil, documented: fields.texts(.documented),
+      isImported: fields.flag(.imported),
+      unusablePattern: fields.text(.unusablePattern) ?? (isJudged ? nil : pattern))
+  }
+}
+
+extension Fields {
+  /// Level exceptions by rule.
+  var levels: [RuleID: LevelException] {
+    pairs(.levels).reduce(into: [:]) { levels, entry in
+      let fields = Fields(entry.pair.value)
+      guard let level = fields.text(.level).flatMap(Level.init(name:)),
+        let reason = fields.text(.reason)
+      else { return }
+      levels[RuleID(entry.name)] = LevelException(level: level, reason: reason)
+    }
+  }
+}
+
+extension YAMLNode {
+  /// The text of a scalar, or `[]` or `{}`.
+  fileprivate var literal: String? {
+    switch content {
+    case .scalar(let scalar): scalar.text
+    case .sequence: "[]"
+    case .mapping: "{}"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import AssayYAML
+
+extension ShapeSite {
+  init(_ name: String, _ pair: YAMLPair) {
+    let fields = Fields(pair.value)
+    let type: ShapeType? = fields.word(.type)
+    let members =
+      switch type {
+      case .structure, .union: MemberSite.all(fields[.members])
+      default: [MemberSite]()
+      }
+    let shape = Shape(
+      name: name, kind: type.map { .init($0, fields, members.map(\.member)) } ?? .unit,
+      constraints: Constraints(fields), isSensitive: fields.flag(.sensitive),
+      levels: fields.levels, mark: pair.key.mark)
+    self.init(key: pair.key, shape: shape, type: type, fields: fields, members: members)
+  }
+}
+
+extension Shape.Kind {
+  fileprivate init(_ type: ShapeType, _ fields: Fields, _ members: [Member]) {
+    self =
+      switch type {
+      case .structure: .structure(members: members)
+      case .union: .union(members: members)
+      case .list:
+        .list(
+          member: fields.text(.member) ?? "", isSparse: fields.optionalFlag(.sparse),
+          hasUniqueItems: fields.flag(.uniqueItems))
+      case .map:
+        .map(
+          key: fields.text(.key) ?? "", value: fields.text(.value) ?? "",
+          isSparse: fields.optionalFlag(.sparse))
+      case .enumeration: .enumeration(values: fields.texts(.values) ?? [])
+      case .intEnumeration: .intEnumeration(values: fields.integers(.values))
+      case .timestamp: .timestamp(format: fields.word(.format))
+      default: .simple(type)
+      }
+  }
+
+  private static func simple(_ type: ShapeType) -> Self {
+    switch type {
+    case .string: .string
+    case .blob: .blob
+    case .boolean: .boolean
+    case .byte: .byte
+    case .short: .short
+    case .integer: .integer
+    case .long: .long
+    case .float: .float
+    case .double: .double
+    case .bigInteger: .bigInteger
+    case .bigDecimal: .bigDecimal
+    case .document: .document
+    case .structure, .union, .list, .map, .enumeration, .intEnumeration, .timestamp: .unit
+    }
+  }
+}
+
+extension Fields {
+  fileprivate func integers(_ key: SpecKey) -> [String: Int] {
+    pairs(key).reduce(into: [:]) { $0[$1.name] = $1.pair.value.integer }
+  }
+}

@@ -1,0 +1,30 @@
+import AssayYAML
+
+/// Something that a spec defines by name.
+protocol NamedSite {
+  var name: String { get }
+  /// The key that is the name.
+  var key: YAMLNode { get }
+}
+
+/// Sites in the order of the files, each name once.
+struct Sites<Site: NamedSite>: Sequence {
+  private var all: [Site] = []
+  private var indices: [String: Int] = [:]
+
+  subscript(_ name: String) -> Site? { indices[name].map { all[$0] } }
+
+  var names: Dictionary<String, Int>.Keys { indices.keys }
+
+  func contains(_ name: String) -> Bool { indices[name] != nil }
+
+  func makeIterator() -> IndexingIterator<[Site]> { all.makeIterator() }
+
+  /// Keeps the site, or answers the one that has its name already.
+  mutating func add(_ site: Site) -> Site? {
+    if let first = self[site.name] { return first }
+    indices[site.name] = all.count
+    all.append(site)
+    return nil
+  }
+}

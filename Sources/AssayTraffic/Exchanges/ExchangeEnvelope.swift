@@ -1,0 +1,100 @@
+import AssayCore
+import AssayEngine
+
+/// One exchange as an object: `{"id", "source", "request", "response"}`, each of them optional.
+///
+/// Other members (`time`, and whatever a tool adds) are ignored. There must be a request or a
+/// response.
+enum ExchangeEnvelope {
+  /// Passes the object and fills `exchange` afresh.
+  static func read(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into exchange: inout Exchange
+  ) throws(CursorFault) {
+    var headers = exchange.startOver()
+    let start = cursor.offset
+    try cursor.enterObject(bytes)
+    while let member = try cursor.nextMember(bytes) {
+      switch ShortName(member, in: bytes) {
+      case Name.request:
+        try readRequest(&cursor, bytes, into: &exchange, reusing: &headers.request)
+      case Name.response:
+        try readResponse(&cursor, bytes, into: &exchange, reusing: &headers.response)
+      case Name.id: exchange.id = try identifier(&cursor, bytes, into: &exchange.bytes)
+      case Name.source: exchange.source = try source(&cursor, bytes)
+      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      }
+    }
+    guard exchange.request != nil || exchange.response != nil else {
+      throw .unfit("neither `request` nor `response`", at: start)
+    }
+  }
+
+  private static func readRequest(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into exchange: inout Exchange,
+    reusing headers: inout [HeaderField]
+  ) throws(CursorFault) {
+    guard try !cursor.null(bytes) else { return }
+    guard exchange.request == nil else { throw .unfit("two requests", at: cursor.offset) }
+    var message = MessageEnvelope(reusing: &headers)
+    try message.read(&cursor, bytes, into: &exchange.bytes)
+    exchange.request = Exchange.Request(
+      method: message.method, url: message.url, headers: message.headers,
+      body: message.recordedBody)
+  }
+
+  private static func readResponse(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into exchange: inout Exchange,
+    reusing headers: inout [HeaderField]
+  ) throws(CursorFault) {
+    guard try !cursor.null(bytes) else { return }
+    guard exchange.response == nil else { throw .unfit("two responses", at: cursor.offset) }
+    var message = MessageEnvelope(reusing: &headers)
+    try message.read(&cursor, bytes, into: &exchange.bytes)
+    exchange.response = Exchange.Response(
+      status: message.status, headers: message.headers, body: message.recordedBody)
+  }
+
+  /// A string, or a number as it is written.
+  private static func identifier(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+  ) throws(CursorFault) -> Slice? {
+    if try cursor.null(bytes) { return nil }
+    switch try cursor.peek(bytes) {
+    case UInt8(ascii: "\""):
+      return storage.store(try cursor.string(bytes), from: bytes)
+    default:
+      let range = try cursor.skipValue(bytes, depthLimit: .max)
+      return storage.store(range, of: bytes)
+    }
+  }
+
+  private static func source(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
+  ) throws(CursorFault) -> Source {
+    if try cursor.null(bytes) { return .recorded }
+    let string = try cursor.string(bytes)
+    switch ShortName(string, in: bytes) {
+    case Name.recorded: return .recorded
+    case Name.live: return .live
+    default: throw .unfit("`source` is neither `recorded` nor `live`", at: string.range.lowerBound)
+    }
+  }
+
+  private enum Name {
+    static let id = ShortName("id")
+    static let source = ShortName("source")
+    static let request = ShortName("request")
+    static let response = ShortName("response")
+    static let recorded = ShortName("recorded")
+    static let live = ShortName("live")
+  }
+}
+
+extension Exchange {
+  /// Forgets the exchange and hands out the storage of its header lists for the next one.
+  mutating func startOver() -> (request: [HeaderField], response: [HeaderField]) {
+    let lists = (request?.headers ?? [], response?.headers ?? [])
+    removeAll()
+    return lists
+  }
+}

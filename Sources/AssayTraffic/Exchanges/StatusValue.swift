@@ -1,0 +1,39 @@
+import AssayEngine
+
+/// A status code in a recording: a whole number, or text that is one; null is none.
+enum StatusValue {
+  /// Passes the value. Any whole number is taken: whether it is a status is for a rule to say.
+  static func read(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
+  ) throws(CursorFault) -> Int? {
+    let next = try cursor.peek(bytes)
+    let start = cursor.offset
+    if try cursor.null(bytes) { return nil }
+    let range: Range<Int>
+    switch next {
+    case UInt8(ascii: "\""): range = try cursor.string(bytes).range
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      try cursor.skipScalar(bytes)
+      range = start..<cursor.offset
+    default: throw .unfit("the status is no whole number", at: start)
+    }
+    guard let status = number(bytes, range) else {
+      throw .unfit("the status is no whole number", at: start)
+    }
+    return status
+  }
+
+  /// The value of up to nine digits with an optional minus sign, or nil.
+  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let isNegative = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
+    let digits = range.dropFirst(isNegative ? 1 : 0)
+    guard 1...9 ~= digits.count else { return nil }
+    var value = 0
+    for index in digits {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return isNegative ? -value : value
+  }
+}

@@ -1,0 +1,155 @@
+package import AssayCore
+import AssayEngine
+
+extension TrafficFormat {
+  /// Postman collections 2.0 and 2.1 with saved responses.
+  package static let postman = Self(
+    name: "Postman collection",
+    recognizes: {
+      $0.opening == .object && $0.has("info", opening: "{") && $0.has("item", opening: "[")
+    },
+    open: { PostmanReader($0) })
+}
+
+/// Reads the saved responses of a Postman collection in the order of the file, folders included.
+///
+/// An item without saved responses is no entry. A saved response that is JSON but not of the format
+/// is damaged alone; where the text stops being JSON, so is the rest of the file.
+package struct PostmanReader: TrafficReader {
+  /// What the walk is within: the collection is an object of members, like an item or a folder.
+  private enum Place: Sendable {
+    case members
+    case items
+    case responses
+  }
+
+  /// What a step came to.
+  private enum Step {
+    case opened(Place)
+    case passed
+    case closed
+    case response
+  }
+
+  private var walk: ItemWalk
+  private var open: [Place] = []
+  private var isAtStart = true
+  private var isDone = false
+  private var entry = 0
+
+  package init(_ chunks: Chunks) {
+    walk = ItemWalk(chunks)
+  }
+
+  package mutating func next(into exchange: inout Exchange) -> TrafficItem? {
+    while !isDone {
+      do throws(Damage) {
+        guard try step() else { continue }
+      } catch {
+        return damaged(error)
+      }
+      return readResponse(into: &exchange)
+    }
+    return nil
+  }
+
+  /// Goes one step on and answers whether a saved response comes next.
+  private mutating func step() throws(Damage) -> Bool {
+    switch try stepInside() {
+    case .opened(let place):
+      guard open.count < Self.depthLimit else {
+        throw Damage(offset: walk.chunks.offset, detail: "folders nested too deep")
+      }
+      open.append(place)
+    case .closed:
+      open.removeLast()
+      if open.isEmpty { try finish() }
+    case .passed: break
+    case .response: return true
+    }
+    return false
+  }
+
+  private mutating func stepInside() throws(Damage) -> Step {
+    switch open.last {
+    case nil: try enterCollection()
+    case .members: try passMember()
+    case .items: try passElement(isResponse: false)
+    case .responses: try passElement(isResponse: true)
+    }
+  }
+
+  private mutating func enterCollection() throws(Damage) -> Step {
+    try walk.step { cursor, bytes, _ throws(CursorFault) in
+      try cursor.enterObject(bytes)
+      return .opened(.members)
+    }
+  }
+
+  private mutating func passMember() throws(Damage) -> Step {
+    try walk.step { cursor, bytes, _ throws(CursorFault) in
+      guard let member = try cursor.nextMember(bytes) else { return .closed }
+      let name = ShortName(member, in: bytes)
+      let isList = try cursor.peek(bytes) == UInt8(ascii: "[")
+      if isList, name == Self.item || name == Self.response {
+        try cursor.enterArray(bytes)
+        return .opened(name == Self.item ? .items : .responses)
+      }
+      _ = try cursor.skipValue(bytes, depthLimit: .max)
+      return .passed
+    }
+  }
+
+  private mutating func passElement(isResponse: Bool) throws(Damage) -> Step {
+    try walk.step { cursor, bytes, _ throws(CursorFault) in
+      guard try cursor.nextElement(bytes) else { return .closed }
+      if isResponse { return .response }
+      guard try cursor.peek(bytes) == UInt8(ascii: "{") else {
+        _ = try cursor.skipValue(bytes, depthLimit: .max)
+        return .passed
+      }
+      try cursor.enterObject(bytes)
+      return .opened(.members)
+    }
+  }
+
+  private mutating func readResponse(into exchange: inout Exchange) -> TrafficItem {
+    do throws(Damage) {
+      try walk.step { cursor, bytes, _ throws(CursorFault) in
+        try PostmanResponse.read(&cursor, bytes, into: &exchange)
+      }
+      defer { entry += 1 }
+      return .exchange(entry: entry)
+    } catch {
+      return skipResponse(after: error)
+    }
+  }
+
+  private mutating func skipResponse(after damage: Damage) -> TrafficItem {
+    do throws(Damage) {
+      try walk.step { cursor, bytes, _ throws(CursorFault) in
+        _ = try cursor.skipValue(bytes, depthLimit: .max)
+      }
+      defer { entry += 1 }
+      return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
+    } catch {
+      return damaged(damage)
+    }
+  }
+
+  private mutating func finish() throws(Damage) {
+    isDone = true
+    guard try walk.skipBlank() else { return }
+    throw Damage(offset: walk.chunks.offset, detail: "text after the collection")
+  }
+
+  private mutating func damaged(_ damage: Damage) -> TrafficItem {
+    isDone = true
+    defer { entry += 1 }
+    return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
+  }
+
+  private static let depthLimit = 512
+  private static let item = ShortName("item")
+  private static let response = ShortName("response")
+}

@@ -1,0 +1,75 @@
+package import AssayCore
+import AssayEngine
+package import AssaySpec
+
+/// A structure's program and what a message needs to know of its steps.
+struct CompiledStructure: Sendable {
+  let program: Program
+  /// By step.
+  let info: [StepInfo]
+  /// Member names by structure, for near misses.
+  let memberNames: [[String]]
+}
+
+/// What a finding says of a step: names, limits, exceptions. Never read by the machine.
+struct StepInfo: Sendable {
+  /// The member's name; empty for the document and for list elements.
+  var name: String
+  var shape: Shape
+  /// The shape's constraints under the member's own.
+  var constraints: Constraints
+  var isSensitive: Bool
+  /// Whether the contract itself says that a list's elements are never null; false where only a
+  /// model without `sparse` stands behind it.
+  var isKnownDense = false
+  /// The spec's exceptions for this shape and member; the member's own win.
+  var levels: [RuleID: LevelException]
+}
+
+/// A rule that compares two members: capture slots and the names to speak of.
+struct Comparison: Sendable {
+  /// The later member: the one that a finding is about.
+  var member: StepInfo
+  var slot: Int
+  /// The member it is compared with, and that one's slot (of the request, for an echo).
+  var other: String
+  var otherSlot: Int
+}
+
+/// An operation ready to judge exchanges.
+struct CompiledOperation: Sendable {
+  let name: String
+  let input: CompiledStructure
+  let output: CompiledStructure
+  /// By name: the errors that the operation models.
+  let errors: [String: CompiledError]
+  let echoes: [Comparison]
+  let orders: [Comparison]
+  /// Output members named `code` or `__type`: there they are no sign of an error.
+  let outputNames: Set<String>
+}
+
+/// A modelled error ready to judge answers.
+struct CompiledError: Sendable {
+  let shape: ErrorShape
+  let body: CompiledStructure
+}
+
+/// A contract ready to judge exchanges.
+package struct CompiledContract: Sendable {
+  package let contract: Contract
+  let operations: [String: CompiledOperation]
+  /// Any object: the body of an error that the operation does not model.
+  let anyObject: CompiledStructure
+  /// Names of all errors of the service.
+  let errorNames: Set<String>
+  /// The names of common errors, published ones and the service's own.
+  let commonErrors: Set<String>
+}
+
+/// Why a contract cannot be compiled; it lints clean, but asks for what is not judged here.
+package struct CompileError: Error, Sendable, Hashable {
+  package var mark: SourceMark
+  /// A lower-case fragment.
+  package var message: String
+}

@@ -1,0 +1,36 @@
+import AssaySpec
+
+extension StepInfo {
+  /// What a value must be, in words: `a string`, `an array`.
+  var kindName: String {
+    switch shape.kind {
+    case .structure, .union, .map: "an object"
+    case .list: "an array"
+    case .string, .blob: "a string"
+    case .enumeration: "a string"
+    case .timestamp(.epochSeconds), .timestamp(nil): "a number of seconds"
+    case .timestamp: "a string"
+    case .boolean: "a boolean"
+    case .intEnumeration, .byte, .short, .integer, .long, .bigInteger: "an integer"
+    case .float, .double, .bigDecimal: "a number"
+    case .document: "any value"
+    case .unit: "an empty object"
+    }
+  }
+
+  /// Whether a timestamp is written as an HTTP date.
+  var isHTTPDate: Bool {
+    if case .timestamp(.httpDate) = shape.kind { true } else { false }
+  }
+}
+
+extension ErrorShape {
+  /// What awsJson gives an error of its fault (Smithy 2.0, AWS JSON protocols: `httpError` is
+  /// ignored, the `error` trait's default holds).
+  var protocolStatus: Int {
+    switch fault {
+    case .client: 400
+    case .server: 500
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import AssayCore
+import AssayEngine
+
+/// The text of a body that is to be judged, and how it came out of the recording.
+struct BodyText: Sendable {
+  /// How the stored bytes relate to the `Content-Encoding` that was stated.
+  enum Coding: Hashable, Sendable {
+    /// As stated, or none was.
+    case asStated
+    /// Plain text under a coding: a recorder decoded it and kept the header.
+    case storedDecoded(stated: String)
+    /// Coded in a way that is not undone here, or broken.
+    case undecodable(stated: String, reason: String)
+  }
+
+  /// The bytes that hold the text, and where.
+  var storage: [UInt8]
+  var range: Range<Int>
+  var coding: Coding
+  /// Whether the recording holds the body at all.
+  var isRecorded: Bool
+  /// The length as stored, before a coding was undone.
+  var storedLength: Int
+
+  var isEmpty: Bool { range.isEmpty }
+
+  /// A body that the recording does not hold.
+  static let unrecorded = Self(
+    storage: [], range: 0..<0, coding: .asStated, isRecorded: false, storedLength: 0)
+
+  /// Undoes gzip: in a recording wherever the bytes are gzip, live where the header says so.
+  init(
+    _ body: Body, contentEncoding: Slice?, of exchange: borrowing Exchange, limit: Int
+  ) {
+    guard case .bytes(let slice) = body else {
+      self = .unrecorded
+      return
+    }
+    self.init(
+      storage: exchange.bytes, range: slice.range, coding: .asStated, isRecorded: true,
+      storedLength: slice.count)
+    let isGzip =
+      slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b
+    guard contentEncoding != nil || isGzip, !isEmpty else { return }
+    let stated = contentEncoding.map { exchange.text($0).lowercased() } ?? ""
+    decode(stated, isGzip: isGzip, isLive: exchange.source == .live, limit: limit)
+  }
+
+  private init(
+    storage: [UInt8], range: Range<Int>, coding: Coding, isRecorded: Bool, storedLength: Int
+  ) {
+    self.storage = storage
+    self.range = range
+    self.coding = coding
+    self.isRecorded = isRecorded
+    self.storedLength = storedLength
+  }
+
+  private mutating func decode(_ stated: String, isGzip: Bool, isLive: Bool, limit: Int) {
+    let codings = stated.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" } }
+      .filter { !$0.isEmpty && $0 != "identity" }
+    let isStatedGzip = codings == ["gzip"] || codings == ["x-gzip"]
+    if isGzip, isStatedGzip || !isLive {
+      inflate(stated: stated, limit: limit)
+    } else if !codings.isEmpty {
+      coding =
+        isStatedGzip || looksPlain
+        ? .storedDecoded(stated: Escaping.show(stated, limit: 40))
+        : .undecodable(
+          stated: Escaping.show(stated, limit: 40), reason: "only gzip is undone here")
+    }
+  }
+
+  private mutating func inflate(stated: String, limit: Int) {
+    var plain: [UInt8] = []
+    do throws(GzipError) {
+      try Gzip.inflate(storage.span, range, limit: limit, into: &plain)
+      storage = plain
+      range = 0..<plain.count
+    } catch {
+      let reason =
+        switch error {
+        case .truncated: "the bytes end too early"
+        case .corrupt: "the bytes are damaged"
+        case .tooLarge: "more than \(limit) bytes would come out"
+        }
+      coding = .undecodable(stated: stated.isEmpty ? "gzip" : stated, reason: reason)
+    }
+  }
+
+  /// The length of the text without the whitespace between its tokens; it must be JSON.
+  var compactLength: Int {
+    JSONText.compactLength(of: storage.span.extracting(range))
+  }
+
+  /// Whether the first byte is one that a JSON or HTML text begins with.
+  private var looksPlain: Bool {
+    guard let first = JSONText.firstByte(of: storage.span.extracting(range)) else { return true }
+    return first == 0x7b || first == 0x5b || first == 0x3c || first == 0x22
+  }
+}

@@ -1,0 +1,51 @@
+import AssayCore
+
+/// The name of an error as one of its carriers sent it.
+struct ErrorName {
+  /// What carried the name.
+  enum Carrier {
+    case header
+    /// A member of the body, and the offset of its value.
+    case member(String, offset: Int)
+  }
+
+  let carrier: Carrier
+  /// As sent.
+  let sent: String
+  /// Cut at the first `:`, then what follows the first `#` (Smithy 2.0, AWS JSON protocols,
+  /// operation error serialization).
+  let short: String
+
+  init(_ bytes: some Collection<UInt8>, carrier: Carrier) {
+    self.carrier = carrier
+    let text = String(decoding: bytes, as: UTF8.self)
+    sent = text
+    let name = text.prefix { $0 != ":" }
+    if let hash = name.firstIndex(of: "#") {
+      short = name[name.index(after: hash)...].trimmingSpaces
+    } else {
+      short = name.trimmingSpaces
+    }
+  }
+
+  /// A finding about the name, where its carrier stands in the answer.
+  func finding(
+    _ rule: RuleID, level: Level, in body: BodyText, message: String, expected: String? = nil,
+    actual: String? = nil
+  ) -> Finding {
+    switch carrier {
+    case .header:
+      Finding(
+        rule: rule, level: level, part: .response, field: "X-Amzn-Errortype", message: message,
+        expected: expected, actual: actual)
+    case .member(_, let offset):
+      Place(.response, offset, in: body.storage.span.extracting(body.range)).finding(
+        rule, level: level, message: message, expected: expected, actual: actual)
+    }
+  }
+
+  /// Whether the service framework sent it, whatever its name.
+  var isOfFramework: Bool {
+    sent.trimmingSpaces.hasPrefix(CommonError.frameworkNamespace) && sent.contains("#")
+  }
+}

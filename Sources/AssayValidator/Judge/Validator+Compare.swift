@@ -1,0 +1,111 @@
+import AssayCore
+import AssayEngine
+import AssaySpec
+
+extension Validator {
+  /// The rules that compare members: echoes of the request, and times in order.
+  ///
+  /// A member with a finding of its own, or whose value the recording left open, was not captured.
+  func compare(
+    _ text: BodyText, _ request: BodyText, _ operation: CompiledOperation, _ setting: Setting,
+    _ findings: inout [Finding]
+  ) {
+    for echo in operation.echoes {
+      if let finding = self.echo(echo, text, request, setting) { findings.append(finding) }
+    }
+    for order in operation.orders {
+      if let finding = self.order(order, text, setting) { findings.append(finding) }
+    }
+  }
+
+  private func echo(
+    _ comparison: Comparison, _ text: BodyText, _ request: BodyText, _ setting: Setting
+  ) -> Finding? {
+    guard comparison.otherSlot < requestCaptures.count else { return nil }
+    let sent = requestCaptures[comparison.otherSlot]
+    let got = machine.captures[comparison.slot]
+    guard sent.isUsable, got.isUsable else { return nil }
+    let sentBytes = request.storage.span.extracting(request.range)
+    let gotBytes = text.storage.span.extracting(text.range)
+    if !sent.hasEscapes, !got.hasEscapes, areEqual(sent, sentBytes, got, gotBytes) { return nil }
+    let expected = JSONText.text(of: sent, in: sentBytes)
+    let actual = JSONText.text(of: got, in: gotBytes)
+    guard expected != actual else { return nil }
+    return EchoMismatch.finding(
+      comparison, expected: shown(expected, comparison), actual: shown(actual, comparison),
+      at: Place(.response, got.valueStart(in: gotBytes), in: gotBytes), setting)
+  }
+
+  private func order(
+    _ comparison: Comparison, _ text: BodyText, _ setting: Setting
+  ) -> Finding? {
+    let later = machine.captures[comparison.slot]
+    let earlier = machine.captures[comparison.otherSlot]
+    guard later.isUsable, earlier.isUsable else { return nil }
+    let bytes = text.storage.span.extracting(text.range)
+    if isPlainlyInOrder(earlier, later, bytes) { return nil }
+    let laterText = JSONText.text(of: later, in: bytes)
+    let earlierText = JSONText.text(of: earlier, in: bytes)
+    guard comparison.member.precedes(laterText, earlierText) else { return nil }
+    return TimeOrder.finding(
+      comparison, earlier: shown(earlierText, comparison), actual: shown(laterText, comparison),
+      at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
+  }
+
+  /// Whether two times in UTC differ before their fractions, in the right order: then their texts
+  /// are ordered as they are.
+  private func isPlainlyInOrder(
+    _ earlier: Capture, _ later: Capture, _ bytes: Span<UInt8>
+  ) -> Bool {
+    let zulu = UInt8(ascii: "Z")
+    guard earlier.count >= 20, later.count >= 20, bytes[earlier.range.upperBound - 1] == zulu,
+      bytes[later.range.upperBound - 1] == zulu, !earlier.hasEscapes, !later.hasEscapes
+    else { return false }
+    for index in 0..<19 {
+      let (left, right) = (bytes[earlier.start + index], bytes[later.start + index])
+      if left != right { return left < right }
+    }
+    return false
+  }
+
+  private func areEqual(
+    _ left: Capture, _ leftBytes: Span<UInt8>, _ right: Capture, _ rightBytes: Span<UInt8>
+  ) -> Bool {
+    guard left.count == right.count else { return false }
+    for index in 0..<left.count
+    where leftBytes[left.start + index] != rightBytes[right.start + index] {
+      return false
+    }
+    return true
+  }
+
+  private func shown(_ text: [UInt8], _ comparison: Comparison) -> String {
+    let text = String(decoding: text, as: UTF8.self)
+    return comparison.member.isSensitive
+      ? Redaction.mask(member: text) : Escaping.show(text, limit: 80)
+  }
+}
+
+extension StepInfo {
+  /// Whether one valid time of the member's format is before another, exactly.
+  fileprivate func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard case .timestamp(let format) = shape.kind else { return false }
+    switch format {
+    case .dateTime:
+      return Self.precedes(
+        DateTime.parse(left.span, 0..<left.count), DateTime.parse(right.span, 0..<right.count))
+    case .httpDate:
+      return Self.precedes(
+        HTTPDate.parse(left.span, 0..<left.count), HTTPDate.parse(right.span, 0..<right.count))
+    case .epochSeconds, nil:
+      return DecimalOrder.isLess(left, right)
+    }
+  }
+
+  private static func precedes(
+    _ left: Result<Timestamp, TimestampFault>, _ right: Result<Timestamp, TimestampFault>
+  ) -> Bool {
+    guard case .success(let left) = left, case .success(let right) = right else { return false }
+    return left.instant < right.instant
+  }
+}

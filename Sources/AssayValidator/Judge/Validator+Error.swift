@@ -1,0 +1,93 @@
+import AssayCore
+import AssayEngine
+
+extension Validator {
+  /// Judges a status of 300 or more and answers the error's name, or nil where none is named.
+  mutating func judgeError(
+    _ exchange: borrowing Exchange, _ answer: Answer, _ operation: CompiledOperation,
+    _ setting: Setting, _ findings: inout [Finding]
+  ) -> String? {
+    let headers = answer.headers
+    if let finding = MissingRequestID.check(headers, setting) { findings.append(finding) }
+    let text = BodyText(
+      answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
+      limit: bodyLimit)
+    let carriers = ErrorCarriers(
+      header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
+      body: text,
+      isKnown: isKnown)
+    if isNoObject(text) {
+      findings.append(
+        BodyNotJSON.finding(
+          status: answer.status, contentType: headers.contentType.map { exchange.text($0) },
+          setting))
+      checkCodingAndLength(text, answer, exchange, setting, &findings)
+      let error = carriers.header.flatMap { operation.errors[$0.short] }
+      findings += outcomeFindings(
+        carriers, error, answer.status, operation, text, isReadable: false, setting)
+      return carriers.header?.short
+    }
+    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    let name = carriers.chosen
+    let error = name.flatMap { operation.errors[$0.short] }
+    let structure = error?.body ?? compiled.anyObject
+    var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
+    if error == nil { judged.findings.removeAll { $0.rule.isOfShape } }
+    judgeFields(
+      &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
+    findings += judged.findings
+    // Without the whole body, a carrier may just not have been reached.
+    let isReadable = judged.isJSON || text.isEmpty || judged.isTemplate
+    findings += outcomeFindings(
+      carriers, error, answer.status, operation, text, isReadable: isReadable, setting)
+    return name?.short
+  }
+
+  /// Whether a body is there and does not begin as a JSON object.
+  private func isNoObject(_ text: BodyText) -> Bool {
+    guard text.isRecorded, !text.isEmpty, text.coding.isReadable else { return false }
+    return JSONText.firstByte(of: text.storage.span.extracting(text.range)) != 0x7b
+  }
+
+  private func checkCodingAndLength(
+    _ text: BodyText, _ answer: Answer, _ exchange: borrowing Exchange, _ setting: Setting,
+    _ findings: inout [Finding]
+  ) {
+    let stated = answer.headers.contentLength.map { exchange.text($0) }
+    let length = ContentLength.check(text, stated: stated, isJSON: false, .response, setting)
+    let coding = ContentEncoding.check(text, .response, setting)
+    findings += [length, coding].compactMap { $0 }
+  }
+
+  /// The findings on the error's name and status.
+  private func outcomeFindings(
+    _ carriers: ErrorCarriers, _ error: CompiledError?, _ status: Int,
+    _ operation: CompiledOperation, _ body: BodyText, isReadable: Bool, _ setting: Setting
+  ) -> [Finding] {
+    guard let name = carriers.chosen else {
+      return isReadable
+        ? [TypeMissing.finding(status: status, hint: carriers.hint, setting)] : []
+    }
+    var findings: [Finding] = []
+    if let conflict = carriers.conflict {
+      findings.append(
+        TypeConflict.finding(
+          header: Escaping.show(conflict.header, limit: 80),
+          body: Escaping.show(conflict.body, limit: 80), setting))
+    }
+    if let error {
+      let broken = ErrorStatus.check(status, error.shape, setting)
+      let finding = broken ?? StatusAuthority.check(status, error.shape, setting)
+      if let finding { findings.append(finding) }
+    } else if isCommon(name) {
+      findings.append(CommonError.finding(name, in: body, setting))
+      if let finding = ErrorStatus.check(status, common: name.short, setting) {
+        findings.append(finding)
+      }
+    } else {
+      findings.append(
+        Unmodeled.finding(name, in: body, modeled: operation.errors.keys, setting))
+    }
+    return findings
+  }
+}

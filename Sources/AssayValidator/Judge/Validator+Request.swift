@@ -1,0 +1,33 @@
+import AssayCore
+import AssayEngine
+
+extension Validator {
+  /// Judges the request, if the recording holds one, and keeps what its body captured.
+  mutating func judgeRequest(
+    _ exchange: borrowing Exchange, _ operation: CompiledOperation, isPath: Bool,
+    _ setting: Setting, _ findings: inout [Finding]
+  ) -> BodyText {
+    guard let request = exchange.request else {
+      for slot in requestCaptures.indices { requestCaptures[slot] = .none }
+      return .unrecorded
+    }
+    let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
+    let text = BodyText(
+      request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: bodyLimit)
+    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    var judged = judgeBody(text, operation.input, .request, statedLength: stated, setting)
+    machine.exchangeCaptures(with: &requestCaptures)
+    judgeFields(
+      &judged, headers, .request, ignoresType: isPath, exchange, setting, &findings)
+    findings += judged.findings
+    if setting.source == .recorded {
+      let url = request.url.range
+      if RecordedPlaceholder.holdsTemplate(exchange.bytes.span, url),
+        !findings.contains(where: { $0.rule == .template })
+      {
+        findings.append(Template.url(exchange.text(request.url), setting))
+      }
+    }
+    return judged.text
+  }
+}

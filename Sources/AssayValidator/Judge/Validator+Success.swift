@@ -1,0 +1,87 @@
+import AssayCore
+import AssayEngine
+
+extension Validator {
+  /// Judges a 2xx: the output's contract, whatever the body says of itself.
+  mutating func judgeSuccess(
+    _ exchange: borrowing Exchange, _ answer: Answer, _ operation: CompiledOperation,
+    _ setting: Setting, _ request: BodyText, _ findings: inout [Finding]
+  ) {
+    let headers = answer.headers
+    if let finding = SuccessStatus.check(answer.status, setting) { findings.append(finding) }
+    if let finding = MissingRequestID.check(headers, setting) { findings.append(finding) }
+    if let value = headers.errorType {
+      let name = ErrorName(exchange.bytes[value.range], carrier: .header)
+      findings.append(
+        TypeHeaderOnSuccess.finding(name.short, status: answer.status, setting))
+    }
+    let text = BodyText(
+      answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
+      limit: bodyLimit)
+    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    var judged = judgeOutput(
+      text, answer.status, operation, setting, request, statedLength: stated)
+    judgeFields(
+      &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
+    findings += judged.findings
+  }
+
+  /// Judges the body of a success: its shapes, what it repeats, and whether it names an error.
+  mutating func judgeOutput(
+    _ text: BodyText, _ status: Int, _ operation: CompiledOperation, _ setting: Setting,
+    _ request: BodyText, statedLength: Int?
+  ) -> JudgedBody {
+    var judged = judgeBody(
+      text, operation.output, .response, statedLength: statedLength, setting)
+    guard judged.isJSON else { return judged }
+    if let finding = errorInSuccess(judged, status, operation, setting) {
+      judged.findings.removeAll { $0.rule.isOfShape }
+      judged.findings.append(finding)
+    } else {
+      judged.findings.removeAll(where: Self.isTypeMember)
+      compare(judged.text, request, operation, setting, &judged.findings)
+    }
+    return judged
+  }
+
+  /// `__type` is never an unknown member.
+  private static func isTypeMember(_ finding: Finding) -> Bool {
+    finding.rule == .unknownMember && finding.pointer == "/__type"
+  }
+
+  /// The error that a success's body names in a member that the output does not model.
+  private func errorInSuccess(
+    _ judged: JudgedBody, _ status: Int, _ operation: CompiledOperation, _ setting: Setting
+  ) -> Finding? {
+    // Such a member is unknown to the output: a body without unknown members has none.
+    guard judged.findings.contains(where: { $0.rule == .unknownMember }) else { return nil }
+    let bytes = judged.text.storage.span.extracting(judged.text.range)
+    for (name, value) in JSONText.members(ofObjectAt: JSONText.start(of: bytes), in: bytes) {
+      let member = String(decoding: name, as: UTF8.self)
+      guard member == "__type" || member == "code", !operation.outputNames.contains(member),
+        let text = JSONText.string(at: value, in: bytes)
+      else { continue }
+      let error = ErrorName(text, carrier: .member(member, offset: value))
+      guard isKnown(error) else { continue }
+      return ErrorInSuccess.finding(
+        error.short, member: member, status: status, at: Place(.response, value, in: bytes),
+        setting)
+    }
+    return nil
+  }
+
+  /// Whether the name is one of the service's errors or a common one.
+  func isKnown(_ error: ErrorName) -> Bool {
+    compiled.errorNames.contains(error.short) || isCommon(error)
+  }
+
+  /// Whether the name is common to all services.
+  func isCommon(_ error: ErrorName) -> Bool {
+    compiled.commonErrors.contains(error.short) || error.isOfFramework
+  }
+}
+
+extension RuleID {
+  /// Whether the rule is about shapes.
+  var isOfShape: Bool { rawValue.hasPrefix("shape/") }
+}

@@ -1,0 +1,145 @@
+package import AssayCore
+import AssayEngine
+import AssaySpec
+
+/// Judges exchanges of one service by its contract.
+///
+/// Not Sendable: it owns a machine and its scratch space. Make one a task; the compiled contract is
+/// shared.
+package struct Validator {
+  /// How the operation of an exchange was found.
+  package enum Dispatch: Sendable {
+    /// `X-Amz-Target` named it.
+    case target
+    /// The last segment of the URL's path named it.
+    case path
+    /// The user did.
+    case user
+  }
+
+  package let compiled: CompiledContract
+  let profile: Profile
+  /// The most bytes that a compressed body may inflate to.
+  let bodyLimit: Int
+  var machine = Machine()
+  /// What the last request's body held, for echoes.
+  var requestCaptures: [Capture] = []
+
+  package init(
+    _ compiled: CompiledContract, profile: Profile = .service, bodyLimit: Int = 64 << 20
+  ) {
+    self.compiled = compiled
+    self.profile = profile
+    self.bodyLimit = bodyLimit
+  }
+
+  /// Judges one exchange of a known operation.
+  ///
+  /// The operation must be one of the contract's; an exchange without a response or a status is
+  /// skipped with the reason.
+  package mutating func judge(
+    _ exchange: borrowing Exchange, operation name: String, dispatch: Dispatch,
+    at location: Location
+  ) -> Judgement {
+    var judgement = Judgement(
+      location: location, service: compiled.contract.service.id, operation: name)
+    guard let operation = compiled.operations[name] else {
+      judgement.skipped = .notInSpec
+      return judgement
+    }
+    guard let response = exchange.response else {
+      judgement.skipped = .noResponse
+      return judgement
+    }
+    guard let status = response.status else {
+      judgement.skipped = .noStatus
+      return judgement
+    }
+    let setting = Setting(source: exchange.source, profile: profile)
+    guard 200...599 ~= status else {
+      judgement.findings = [StatusInvalid.finding(status, setting)]
+      return judgement
+    }
+    machine.seesTemplates = exchange.source == .recorded
+    judge(exchange, response, status, operation, dispatch, setting, &judgement)
+    return judgement
+  }
+
+  private mutating func judge(
+    _ exchange: borrowing Exchange, _ response: Exchange.Response, _ status: Int,
+    _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting,
+    _ judgement: inout Judgement
+  ) {
+    let isPath = usesPathDispatch(exchange, dispatch)
+    var requestFindings: [Finding] = []
+    let requestText = judgeRequest(
+      exchange, operation, isPath: isPath, setting, &requestFindings)
+    if dispatch == .path {
+      requestFindings.append(PathDispatch.finding(operation.name, setting))
+    }
+    let answer = Answer(
+      exchange: exchange, response: response, status: status,
+      headers: HeaderIndex(response.headers, in: exchange.bytes.span), isPath: isPath)
+    var responseFindings: [Finding] = []
+    if status < 300 {
+      judgement.outcome = "success"
+      judgeSuccess(exchange, answer, operation, setting, requestText, &responseFindings)
+    } else {
+      judgement.outcome = judgeError(exchange, answer, operation, setting, &responseFindings)
+    }
+    if Refusal.isRefusal(status: status, outcome: judgement.outcome) {
+      for index in requestFindings.indices { requestFindings[index].level = .note }
+    }
+    var findings = requestFindings + responseFindings
+    if findings.count > 1 {
+      Template.merge(&findings)
+      findings.sort(by: Finding.inReportOrder)
+    }
+    judgement.findings = findings
+  }
+
+  /// Whether the request was sent as AWS's own sample collections do: no target, plain JSON.
+  private func usesPathDispatch(
+    _ exchange: borrowing Exchange, _ dispatch: Dispatch
+  ) -> Bool {
+    guard dispatch == .path, let request = exchange.request else { return false }
+    let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
+    guard headers.target == nil, let type = headers.contentType else { return false }
+    return exchange.text(type).prefix { $0 != ";" }.trimmingSpaces.lowercased()
+      == "application/json"
+  }
+}
+
+/// The response of an exchange and what was found out about it at once.
+struct Answer {
+  var response: Exchange.Response
+  var status: Int
+  var headers: HeaderIndex
+  /// Whether content types are not looked at.
+  var isPath: Bool
+
+  init(
+    exchange: borrowing Exchange, response: Exchange.Response, status: Int,
+    headers: HeaderIndex, isPath: Bool
+  ) {
+    self.response = response
+    self.status = status
+    self.headers = headers
+    self.isPath = isPath
+  }
+}
+
+/// Whether an answer refuses its request: then the request's findings are what it asks for.
+enum Refusal {
+  private static let throttling: Set<String> = [
+    "ThrottlingException", "Throttling", "ThrottledException", "TooManyRequestsException",
+    "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException",
+    "ProvisionedThroughputExceededException", "LimitExceededException",
+  ]
+
+  /// A status of 400 to 499, throttling apart.
+  static func isRefusal(status: Int, outcome: String?) -> Bool {
+    guard 400...499 ~= status, status != 429 else { return false }
+    return outcome.map { !throttling.contains($0) } ?? true
+  }
+}

@@ -1,0 +1,46 @@
+import AssayCore
+
+/// An answer should exercise the operation's own contract.
+enum CommonError {
+  static let rule = Rule(
+    id: .commonError, levels: .init(.note),
+    demand: """
+      The answer exercises the operation's own contract and is no error common to all of AWS.
+      """,
+    reason: """
+      The call failed before it reached the operation: credentials, signature, throttling, \
+      dispatch. That is legal, but a test that meant to see the operation saw nothing of it. \
+      Only the status must be 400 or above.
+      """,
+    passing: Example(
+      body: #"{"__type":"AccessDeniedException","Message":"not allowed"}"#, status: 400),
+    failing: Example(
+      body: #"{"__type":"ExpiredTokenException","Message":"out of date"}"#, status: 400),
+    ground: "AWS API reference, common errors; observation of the signing and dispatch layers")
+
+  /// An error common to all services: the operation's contract was not exercised.
+  static func finding(_ name: ErrorName, in body: BodyText, _ setting: Setting) -> Finding {
+    let shown = Escaping.show(name.short, limit: 80)
+    return name.finding(
+      rule.id, level: setting.level(rule), in: body,
+      message: "`\(shown)` is common to all services: the contract was not exercised",
+      actual: shown)
+  }
+
+  /// The names of the AWS API reference's common errors, and of the signing and dispatch layers.
+  static let names: Set<String> = [
+    "AccessDeniedException", "ExpiredTokenException", "IncompleteSignature", "InternalFailure",
+    "MalformedHttpRequestException", "NotAuthorized", "OptInRequired",
+    "RequestAbortedException", "RequestEntityTooLargeException", "RequestExpired",
+    "RequestTimeoutException", "ServiceUnavailable", "ThrottlingException",
+    "UnknownOperationException", "UnrecognizedClientException", "ValidationError",
+    "ValidationException", "InvalidParameterValueException",
+    "InvalidSignatureException", "SignatureDoesNotMatch", "MissingAuthenticationTokenException",
+    "MissingAuthenticationToken", "InvalidClientTokenId", "AccessDenied",
+    "SerializationException", "InternalError", "InternalServerError",
+    "ServiceUnavailableException",
+  ]
+
+  /// The namespace of errors that the service framework answers with, whatever their name.
+  static let frameworkNamespace = "com.amazon.coral."
+}

@@ -1,0 +1,54 @@
+import AssayCore
+import AssayEngine
+
+/// A body must have the length that its header states.
+enum ContentLength {
+  static let rule = Rule(
+    id: .contentLength, levels: .init(.warning, live: .error),
+    demand: "The body has as many bytes as `Content-Length` states.",
+    reason: """
+      On the wire a wrong length cuts the answer or leaves bytes for the next one on the \
+      connection. In a recording it says that the body was edited; there a JSON body may also \
+      have the stated length in its compact form, since tools reformat for reading.
+      """,
+    passing: Example(headers: [Example.requestID, ["Content-Length", "17"]]),
+    failing: Example(headers: [Example.requestID, ["Content-Length", "21"]]),
+    ground: "RFC 9110, section 8.6; RFC 9112, section 6.3")
+
+  /// A body of another length than stated; the compact form of a recorded JSON text counts too.
+  static func check(
+    _ body: BodyText, stated: String?, isJSON: Bool, _ part: Part, _ setting: Setting
+  ) -> Finding? {
+    guard let stated, body.coding == .asStated else { return nil }
+    guard let length = length(stated) else {
+      guard !holdsPlaceholder(stated) else { return nil }
+      return finding("a number of bytes", "`\(Escaping.show(stated, limit: 40))`", part, setting)
+    }
+    guard body.isRecorded, length != body.storedLength else { return nil }
+    if setting.source == .recorded, isJSON, length == body.compactLength { return nil }
+    return finding("\(length) bytes", "\(body.storedLength)", part, setting)
+  }
+
+  /// The number that a field value states, or nil for one that is none (RFC 9110 section 8.6).
+  static func length(_ value: String) -> Int? {
+    let digits = value.trimmingSpaces
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return Int(digits)
+  }
+
+  private static func holdsPlaceholder(_ value: String) -> Bool {
+    let bytes = Array(value.utf8)
+    return RecordedPlaceholder.isPlaceholder(bytes.span, 0..<bytes.count)
+  }
+
+  private static func finding(
+    _ expected: String, _ actual: String, _ part: Part, _ setting: Setting
+  ) -> Finding {
+    Finding(
+      rule: rule.id, level: setting.level(rule), part: part, field: "Content-Length",
+      message: "expected \(expected) as stated, got \(actual)", expected: expected,
+      actual: actual,
+      hint: setting.source == .recorded
+        ? "scrubbing or reformatting a recording changes the length and not the header" : nil)
+  }
+}

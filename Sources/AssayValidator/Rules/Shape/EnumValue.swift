@@ -1,0 +1,49 @@
+import AssayCore
+import AssaySpec
+
+/// A value of an enum must be one that the model lists.
+enum EnumValue {
+  static let rule = Rule(
+    id: .enumValue, levels: .init(.error, isLenient: true),
+    demand: "The value is one of the modelled values, in their letter case.",
+    reason: """
+      A switch over the known values falls through to its default, or the client throws. The \
+      prose of the API page says RUNNING where model and wire say Running. Values known from \
+      prose alone are only missed at warning.
+      """,
+    passing: Example(body: #"{"Catalog":"AWS","Status":"Running"}"#),
+    failing: Example(body: #"{"Catalog":"AWS","Status":"RUNNING"}"#),
+    ground: "Smithy 2.0, enum shapes; AWS API reference, GetResourceSnapshotJob, Status")
+
+  /// A string that is none of the modelled values.
+  static func finding(at site: Site) -> Finding {
+    guard case .enumeration(let values) = site.info.shape.kind else {
+      return finding(at: site, values: [], level: nil)
+    }
+    return finding(at: site, values: values, level: nil)
+  }
+
+  /// A string that is none of the values that documentation alone knows.
+  static func undocumented(at site: Site) -> Finding {
+    let levels = Rule.Levels(.warning, isLenient: true)
+    return finding(
+      at: site, values: site.info.constraints.documented ?? [],
+      level: site.setting.level(levels, of: rule.id, site.info.levels), isDocumented: true)
+  }
+
+  private static func finding(
+    at site: Site, values: [String], level: Level?, isDocumented: Bool = false
+  ) -> Finding {
+    let shown = values.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+    let expected = values.count > 12 ? shown + ", …" : shown
+    let quantity = values.count == 1 ? "" : "one of "
+    let source = isDocumented ? "the documented " : ""
+    let text = site.value.string ?? ""
+    let isOtherCase = values.contains { $0 != text && $0.lowercased() == text.lowercased() }
+    return site.finding(
+      rule, level: level,
+      message: "expected \(quantity)\(source)\(expected), got `\(site.value.shown)`"
+        + (isOtherCase ? " (differs only in letter case)" : ""),
+      expected: expected, actual: site.value.shown)
+  }
+}

@@ -1,0 +1,45 @@
+import AssayCore
+import AssaySpec
+
+/// A length must be within the bounds of the shape.
+enum LengthOutOfRange {
+  static let rule = Rule(
+    id: .length, levels: .init(.error),
+    demand: "The length is within the bounds: Unicode scalars, bytes after base64, or entries.",
+    reason: """
+      Columns, buffers and forms are made for the stated bounds. An emoji is one scalar or \
+      several, never UTF-16 units or bytes. A bound that was imported and that nobody \
+      confirmed is a warning in a response, and an error under strict.
+      """,
+    passing: Example(
+      body: #"{"Name":"pier-1","Label":"north pier 1"}"#,
+      contentType: "application/x-amz-json-1.1", target: "LanternKeeper.GetLantern",
+      requestBody: #"{"Name":"pier-1"}"#,
+      requestContentType: "application/x-amz-json-1.1", given: label),
+    failing: Example(
+      body: #"{"Name":"pier-1","Label":"north pier 12"}"#,
+      contentType: "application/x-amz-json-1.1", target: "LanternKeeper.GetLantern",
+      requestBody: #"{"Name":"pier-1"}"#,
+      requestContentType: "application/x-amz-json-1.1", given: label),
+    ground: "Smithy 2.0, length trait")
+
+  private static let label = "Label: { shape: String, length: { min: 1, max: 12 } }"
+
+  /// A string of too few or too many Unicode scalars.
+  static func finding(at site: Site) -> Finding {
+    let length = site.info.constraints.length
+    let expected =
+      switch (length?.min, length?.max) {
+      case (let min?, let max?) where min == max: "exactly \(min)"
+      case (let min?, let max?): "\(min) to \(max)"
+      case (let min?, nil): "at least \(min)"
+      case (nil, let max?): "at most \(max)"
+      case (nil, nil): "any number of"
+      }
+    let count = site.value.string?.unicodeScalars.count ?? 0
+    return site.finding(
+      rule, level: site.constraintLevel(rule),
+      message: "expected \(expected) characters, got \(count): `\(site.value.shown)`",
+      expected: "\(expected) characters", actual: "\(count) characters")
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+
+/// A folder that is removed with this value.
+final class TemporaryFolder: Sendable {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appending(path: "assay-" + UUID().uuidString)
+      .resolvingSymlinksInPath()
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  /// Writes a file, and the folders above it.
+  @discardableResult
+  func write(_ path: String, _ text: String = "assay: 1\n") throws -> String {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
+}

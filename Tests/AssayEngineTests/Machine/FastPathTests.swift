@@ -1,0 +1,75 @@
+import AssayEngine
+import Testing
+
+/// The fast paths may leave work to the careful path, but the two must never differ.
+struct FastPathTests {
+  private static let bodies = [
+    #"{"Catalog":"AWS","Id":"job-0123456789abc","Arn":"arn:aws:x:1","Status":"Running","CreatedAt":"2025-02-28T23:59:59.123Z","LastFailure":"all is well","Steps":[{"Name":"abc","Code":"x"}],"Done":true,"Took":1.5e9}"#,
+    #"{ "Status" : "Stopped" , "Catalog" : "Sandbox", "Steps": [ ], "Extra": {"a": [1, {"b": null}]}, "CreatedAt": "2024-02-29T00:00:00.123456789+02:00", "LastFailure": "\u00e9t\u00e9 {{x}} <b>" }"#,
+    #"{"Took":-0.5,"Done":false,"Steps":[{"Code":"é","Name":"CLEARED"},{"Name":"zz","Code":null}],"LastFailure":null,"CreatedAt":"2016-12-31T23:59:60Z","Catalog":"Other"}"#,
+  ]
+
+  /// What stands in JSON, what must not, and the edges of the byte classes.
+  private static let intruders: [UInt8] = [
+    0x00, 0x09, 0x0a, 0x1f, 0x20, 0x22, 0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x39, 0x3a, 0x3c, 0x41,
+    0x5a, 0x5b, 0x5c, 0x5d, 0x61, 0x75, 0x7a, 0x7b, 0x7d, 0x7f, 0x80, 0xbf, 0xc3, 0xe2, 0xf4,
+    0xff,
+  ]
+
+  @Test(arguments: intruders, bodies)
+  func `fast and careful agree whatever byte is changed`(
+    _ intruder: UInt8, _ body: String
+  ) throws {
+    let fast = try Programs.job()
+    let careful = try Programs.job(accelerates: false)
+    var machine = Machine()
+    for index in body.utf8.indices {
+      var bytes = Array(body.utf8)
+      bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
+      #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
+    }
+  }
+
+  @Test(arguments: bodies)
+  func `fast and careful agree wherever the text breaks off`(_ body: String) throws {
+    let fast = try Programs.job()
+    let careful = try Programs.job(accelerates: false)
+    var machine = Machine()
+    let bytes = Array(body.utf8)
+    for count in 0...bytes.count {
+      let prefix = Array(bytes.prefix(count))
+      #expect(Outcome(&machine, fast, prefix) == Outcome(&machine, careful, prefix))
+    }
+  }
+
+  @Test(arguments: bodies, [Machine.Ending.document, .line])
+  func `a document is judged alike wherever it stands in the bytes`(
+    _ body: String, _ ending: Machine.Ending
+  ) throws {
+    let program = try Programs.job()
+    var machine = Machine()
+    let alone = Outcome(&machine, program, Array(body.utf8), ending: ending)
+    let text = "0123456789\n" + body + (ending == .line ? "\n{}" : "  ")
+    let within = Outcome(&machine, program, Array(text.utf8), from: 11, ending: ending)
+    #expect(within.end == (ending == .line ? 11 + body.utf8.count : text.utf8.count))
+    #expect(within.faults == alone.faults)
+  }
+
+  /// All that a run leaves behind.
+  private struct Outcome: Equatable {
+    var end: Int
+    var faults: [String]
+    var captures: [Range<Int>?]
+
+    init(
+      _ machine: inout Machine, _ program: Program, _ bytes: [UInt8], from start: Int = 0,
+      ending: Machine.Ending = .document
+    ) {
+      end = machine.run(program, bytes.span, from: start, ending: ending)
+      faults = machine.violations.map {
+        "\($0.fault) \($0.step) \(Int($0.offset) - start) \($0.detail)"
+      }
+      captures = machine.captures.map { $0.isUsable ? $0.range : nil }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import AssayEngine
+
+/// Programs for tests of the machine alone.
+enum Programs {
+  /// Any JSON value.
+  static func anything() throws -> Program {
+    var builder = ProgramBuilder()
+    _ = try builder.addValue(.init(kind: .anything))
+    return builder.program(id: 0)
+  }
+
+  /// A list of lists of any JSON values.
+  static func lists() throws -> Program {
+    var builder = ProgramBuilder()
+    let document = try builder.addValue(.init(kind: .list))
+    let inner = try builder.addValue(.init(kind: .list, flags: .sparse))
+    let element = try builder.addValue(.init(kind: .anything))
+    builder.setTarget(ofStep: document, to: inner)
+    builder.setTarget(ofStep: inner, to: element)
+    return builder.program(id: 1)
+  }
+
+  /// An object of these members.
+  static func object(
+    _ members: [(name: String, value: ProgramBuilder.Value)], accelerates: Bool = true
+  ) throws -> Program {
+    var builder = ProgramBuilder(accelerates: accelerates)
+    let document = try builder.addValue(.init(kind: .structure))
+    let structure = try builder.addStructure(members).structure
+    builder.setTarget(ofStep: document, to: structure)
+    return builder.program(id: accelerates ? 2 : 3)
+  }
+
+  /// One member of each kind that has a fast path, with a nested structure and a list of them.
+  static func job(accelerates: Bool = true) throws -> Program {
+    var builder = ProgramBuilder(accelerates: accelerates)
+    let document = try builder.addValue(.init(kind: .structure))
+    let (root, first) = try builder.addStructure([
+      ("Catalog", .init(kind: .string, flags: .required, rule: try catalog, capture: 0)),
+      ("Id", .init(kind: .string, rule: try pattern("^job-[0-9a-z]{13}$"))),
+      ("Arn", .init(kind: .string, rule: try pattern("^arn:.*"))),
+      ("Status", .init(kind: .string, rule: StringRule(values: ["Running", "Stopped"].utf8s))),
+      ("CreatedAt", .init(kind: .dateTime, capture: 1)),
+      ("LastFailure", .init(kind: .string)),
+      ("Steps", .init(kind: .list)),
+      ("Done", .init(kind: .boolean)),
+      ("Took", .init(kind: .epochSeconds)),
+      ("__type", .init(kind: .anything, flags: .ignored)),
+    ])
+    builder.setTarget(ofStep: document, to: root)
+    let element = try builder.addValue(.init(kind: .structure, flags: .dense))
+    builder.setTarget(ofStep: first + 6, to: element)
+    let inner = try builder.addStructure([
+      ("Name", .init(kind: .string, flags: .required, rule: try pattern("^[a-zA-Z0-9]{3,80}$"))),
+      ("Code", .init(kind: .string, flags: .required)),
+    ]).structure
+    builder.setTarget(ofStep: element, to: inner)
+    return builder.program(id: accelerates ? 4 : 5)
+  }
+
+  private static var catalog: StringRule {
+    get throws {
+      StringRule(
+        pattern: try Pattern("^[a-zA-Z]+$"), documented: ["AWS", "Sandbox"].utf8s)
+    }
+  }
+
+  private static func pattern(_ source: String) throws -> StringRule {
+    StringRule(pattern: try Pattern(source))
+  }
+}
+
+extension [String] {
+  fileprivate var utf8s: [[UInt8]] { map { text in [UInt8](text.utf8) } }
+}

@@ -1,0 +1,37 @@
+import AssayCore
+import Testing
+
+@testable import AssayReport
+
+@Suite struct NoteBudgetTests {
+  @Test func `three notes of a kind are shown and the rest counted`() {
+    var budget = NoteBudget()
+    let shown = (0..<5).map {
+      budget.admits(.null("/Items/\($0)/Note", offset: 1), operation: "Get")
+    }
+    #expect(shown == [true, true, true, false, false])
+    #expect(budget.shownCount == 3)
+    #expect(budget.hidden.map(\.count) == [2])
+    #expect(budget.hidden.map(\.kind.place) == ["/Items/*/Note"])
+  }
+
+  @Test(arguments: [("/A", "Get"), ("/Items/0/Other", "Get"), ("/Items/0/Note", "Put")])
+  func `another member or operation is another kind`(_ pointer: String, _ operation: String) {
+    var budget = NoteBudget()
+    let first = (0..<4).map {
+      budget.admits(.null("/Items/\($0)/Note", offset: 1), operation: "Get")
+    }
+    #expect(first == [true, true, true, false])
+    let isShown = budget.admits(.null(pointer, offset: 1), operation: operation)
+    #expect(isShown)
+  }
+
+  @Test func `kinds without end take no memory without end`() {
+    var budget = NoteBudget()
+    let shown = (0..<1000).map {
+      budget.admits(.null("/Tags/key\($0)", offset: 1), operation: "Get")
+    }
+    #expect(shown.count { $0 } == NoteBudget.kindLimit + NoteBudget.shownPerKind)
+    #expect(budget.hidden.map(\.count) == [1000 - NoteBudget.kindLimit - NoteBudget.shownPerKind])
+  }
+}

@@ -1,0 +1,47 @@
+import Assay
+import AssayCore
+import AssayTestSupport
+import AssayTraffic
+import Foundation
+import Testing
+
+@Suite(.tags(.golden))
+struct GoldenVerdictTests {
+  private static let isRecording = ProcessInfo.processInfo.environment["ASSAY_RECORD"] == "1"
+
+  // Profiles in this order: a recorded file of another profile is compared with that of `service`.
+  @Test(arguments: try VerdictCase.all())
+  func `finds exactly what is recorded`(_ golden: VerdictCase) throws {
+    for profile in Profile.allCases {
+      let found = try Self.findings(of: golden, profile)
+      if Self.isRecording { try golden.record(found, profile) }
+      #expect(try found == golden.expected(profile), "profile \(profile.rawValue)")
+    }
+    #expect(!Self.isRecording, "recorded: read the difference, then run without ASSAY_RECORD")
+  }
+
+  /// One line a finding, sorted; a skipped exchange has its reason as the last line.
+  private static func findings(of golden: VerdictCase, _ profile: Profile) throws -> String {
+    let contract = try golden.spec().map(Contracts.golden) ?? Contracts.snapshotJobs()
+    var checker = try Checker(
+      contracts: [contract], options: ExchangeJudge.Options(profile: profile))
+    var judgements: [Judgement] = []
+    try checker.check(.bytes(golden.recording()), named: golden.name) {
+      judgements.append($0)
+      return true
+    }
+    let judgement = try #require(judgements.first)
+    #expect(judgements.count == 1)
+    let lines = judgement.findings.map(line).sorted()
+    let skipped = judgement.skipped.map { ["skipped: \($0.rawValue)"] } ?? []
+    return (lines + skipped).map { $0 + "\n" }.joined()
+  }
+
+  private static func line(_ finding: Finding) -> String {
+    let name = finding.pointer.map { $0.isEmpty ? "body" : $0 } ?? finding.field ?? "entry"
+    let place = Escaping.show(name, limit: .max)
+    return """
+      \(finding.level.name) \(finding.rule) \(finding.part.rawValue) \(place): \(finding.message)
+      """
+  }
+}
