@@ -14,13 +14,18 @@ package struct ExchangeJudge {
     package var operation: String?
     /// The most bytes of one entry, and of one body that is decoded.
     package var entryLimit: Int
+    /// How many notes of a kind are explained in full; later ones only say what they are. Nil
+    /// explains all.
+    package var explainedNotes: Int?
 
     package init(
-      profile: Profile = .service, operation: String? = nil, entryLimit: Int = 64 << 20
+      profile: Profile = .service, operation: String? = nil, entryLimit: Int = 64 << 20,
+      explainedNotes: Int? = nil
     ) {
       self.profile = profile
       self.operation = operation
       self.entryLimit = entryLimit
+      self.explainedNotes = explainedNotes
     }
   }
 
@@ -43,7 +48,9 @@ package struct ExchangeJudge {
       }, uniquingKeysWith: min)
     router = Router(compiled, userOperation: options.operation, profile: options.profile)
     validators = compiled.map {
-      Validator($0, profile: options.profile, bodyLimit: options.entryLimit)
+      Validator(
+        $0, profile: options.profile, bodyLimit: options.entryLimit,
+        explainedNotes: options.explainedNotes)
     }
   }
 
@@ -54,12 +61,12 @@ package struct ExchangeJudge {
 
   /// The answer for a bare response body of an operation.
   package mutating func judgeBareBody(
-    _ exchange: borrowing Exchange, operation: String, at location: Location
+    _ body: Span<UInt8>, operation: String, at location: Location
   ) -> Judgement {
     guard let holding = holders[operation] else {
       return Judgement(location: location, operation: operation, skipped: .notInSpec)
     }
-    return validators[holding].judgeBareBody(exchange, operation: operation, at: location)
+    return validators[holding].judgeBareBody(body, operation: operation, at: location)
   }
 
   /// The answer for one exchange.

@@ -7,23 +7,23 @@ extension Validator {
   ///
   /// A member with a finding of its own, or whose value the recording left open, was not captured.
   func compare(
-    _ text: BodyText, _ request: BodyText, _ operation: CompiledOperation, _ setting: Setting,
-    _ findings: inout [Finding]
+    _ bytes: Span<UInt8>, _ request: BodyText, _ operation: CompiledOperation,
+    _ setting: Setting, _ findings: inout [Finding]
   ) {
     for echo in operation.echoes {
-      if let finding = self.echo(echo, text, request, operation, setting) {
+      if let finding = self.echo(echo, bytes, request, operation, setting) {
         findings.append(finding)
       }
     }
     for order in operation.orders {
-      if let finding = self.order(order, text, operation, setting) {
+      if let finding = self.order(order, bytes, operation, setting) {
         findings.append(finding)
       }
     }
   }
 
   private func echo(
-    _ comparison: Comparison, _ text: BodyText, _ request: BodyText,
+    _ comparison: Comparison, _ gotBytes: Span<UInt8>, _ request: BodyText,
     _ operation: CompiledOperation, _ setting: Setting
   ) -> Finding? {
     guard comparison.otherSlot < requestCaptures.count else { return nil }
@@ -31,7 +31,6 @@ extension Validator {
     let got = machine.captures[comparison.slot]
     guard sent.isUsable, got.isUsable else { return nil }
     let sentBytes = request.storage.span.extracting(request.range)
-    let gotBytes = text.storage.span.extracting(text.range)
     if !sent.hasEscapes, !got.hasEscapes, areEqual(sent, sentBytes, got, gotBytes) { return nil }
     let expected = JSONText.text(of: sent, in: sentBytes)
     let actual = JSONText.text(of: got, in: gotBytes)
@@ -44,13 +43,12 @@ extension Validator {
   }
 
   private func order(
-    _ comparison: Comparison, _ text: BodyText, _ operation: CompiledOperation,
+    _ comparison: Comparison, _ bytes: Span<UInt8>, _ operation: CompiledOperation,
     _ setting: Setting
   ) -> Finding? {
     let later = machine.captures[comparison.slot]
     let earlier = machine.captures[comparison.otherSlot]
     guard later.isUsable, earlier.isUsable else { return nil }
-    let bytes = text.storage.span.extracting(text.range)
     if isPlainlyInOrder(earlier, later, bytes) { return nil }
     let laterText = JSONText.text(of: later, in: bytes)
     let earlierText = JSONText.text(of: earlier, in: bytes)
