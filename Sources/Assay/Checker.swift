@@ -97,16 +97,14 @@ package struct Checker {
     _ input: TrafficInput, _ name: String, of operation: String, _ emit: (Judgement) -> Bool
   ) throws(TrafficError) {
     var reader = try BodyLinesReader(input, limits: limits)
+    var judgement = Judgement(location: Location(file: name, entry: 0))
     while let item = reader.next({ body, entry in
-      judge.judgeBareBody(
+      judgement = judge.judgeBareBody(
         body, operation: operation, at: Location(file: name, entry: entry))
     }) {
-      let judgement =
-        switch item {
-        case .body(_, let judgement): judgement
-        case .damaged(let entry, let offset, let detail):
-          Self.damaged(entry, offset, detail, in: name)
-        }
+      if case .damaged(let entry, let offset, let detail) = item {
+        judgement = Self.damaged(entry, offset, detail, in: name)
+      }
       summary.add(judgement)
       guard emit(judgement) else { return }
     }

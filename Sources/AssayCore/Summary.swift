@@ -7,10 +7,22 @@ package struct Summary: Hashable, Sendable {
   package var notes = 0
   /// Skipped entries by the words of their reason.
   package var skippedBy: [String: Int] = [:]
-  /// Outcomes (`success` or an error's name) of judged exchanges, by operation.
-  package private(set) var operations: [String: [String: Int]] = [:]
+  /// Outcomes of judged exchanges: few, and the same again and again, so a row is searched faster
+  /// than a dictionary.
+  private var tallies: [Tally] = []
+
+  private struct Tally: Hashable {
+    var operation: String
+    var outcome: String
+    var count: Int
+  }
 
   package init() {}
+
+  /// Outcomes (`success` or an error's name) of judged exchanges, by operation.
+  package var operations: [String: [String: Int]] {
+    tallies.reduce(into: [:]) { $0[$1.operation, default: [:]][$1.outcome] = $1.count }
+  }
 
   /// Entries that were judged, damaged ones included.
   package var checked: Int { conforms + violates }
@@ -44,6 +56,11 @@ package struct Summary: Hashable, Sendable {
 
   /// Counts an outcome of an operation.
   package mutating func add(_ outcome: String, of operation: String, count: Int = 1) {
-    operations[operation, default: [:]][outcome, default: 0] += count
+    let known = tallies.firstIndex { $0.operation == operation && $0.outcome == outcome }
+    if let known {
+      tallies[known].count += count
+    } else {
+      tallies.append(Tally(operation: operation, outcome: outcome, count: count))
+    }
   }
 }

@@ -131,11 +131,12 @@ import Testing
   private func read(_ text: String, limits: TrafficLimits = TrafficLimits()) throws -> [String] {
     var reader = try BodyLinesReader(.bytes(Array(text.utf8)), limits: limits)
     var lines: [String] = []
-    while let item = reader.next({ body, _ in
-      String(decoding: body.indices.map { body[$0] }, as: UTF8.self)
+    while let item = reader.next({ body, entry in
+      let text = String(decoding: body.indices.map { body[$0] }, as: UTF8.self)
+      lines.append("\(entry) <\(text)>")
     }) {
       switch item {
-      case .body(let entry, let text): lines.append("\(entry) <\(text)>")
+      case .body: continue
       case .damaged(let entry, let offset, let detail):
         lines.append("\(entry) damaged at \(offset): \(detail)")
       }

@@ -6,11 +6,16 @@ import AssayEngine
 /// is ignored. A line longer than the limit is damaged and the next one is read.
 package struct BodyLinesReader: Sendable {
   /// What a reader found next.
-  package enum Item<Answer> {
-    /// What was answered for the body of an entry.
-    case body(entry: Int, Answer)
+  package enum Item: Sendable {
+    /// The body of an entry was lent.
+    case body(entry: Int)
     /// As `TrafficItem.damaged`.
     case damaged(entry: Int, offset: Int, detail: String)
+  }
+
+  private struct Line {
+    var isJudged: Bool
+    var isLast: Bool
   }
 
   private var walk: ItemWalk
@@ -25,14 +30,12 @@ package struct BodyLinesReader: Sendable {
   }
 
   /// Lends the next body to `judge`, once, or says why it could not; nil at the end, for good.
-  package mutating func next<Answer>(
-    _ judge: (_ body: Span<UInt8>, _ entry: Int) -> Answer
-  ) -> Item<Answer>? {
+  package mutating func next(_ judge: (_ body: Span<UInt8>, _ entry: Int) -> Void) -> Item? {
     while !isDone {
       do throws(Damage) {
-        guard let answer = try readLine(judge) else { continue }
+        guard try readLine(judge) else { continue }
         defer { entry += 1 }
-        return .body(entry: entry, answer)
+        return .body(entry: entry)
       } catch {
         defer { entry += 1 }
         isDone = !walk.skipLine(from: error.offset)
@@ -42,10 +45,8 @@ package struct BodyLinesReader: Sendable {
     return nil
   }
 
-  /// What is answered for the next line; nil where it is blank, or the end of the input.
-  private mutating func readLine<Answer>(
-    _ judge: (Span<UInt8>, Int) -> Answer
-  ) throws(Damage) -> Answer? {
+  /// Lends the next line; false where it is blank, or the end of the input.
+  private mutating func readLine(_ judge: (Span<UInt8>, Int) -> Void) throws(Damage) -> Bool {
     let entry = entry
     let limit = walk.chunks.limits.maxEntry
     let line = try walk.step { cursor, bytes, isFinal throws(CursorFault) in
@@ -54,10 +55,10 @@ package struct BodyLinesReader: Sendable {
       cursor.offset = min(end + 1, bytes.count)
       // Too long: the walk refuses the line, whatever is answered here.
       let isJudged = cursor.offset <= limit && !(0..<end).allSatisfy { isBlank(bytes[$0]) }
-      let answer = isJudged ? judge(bytes.extracting(0..<end), entry) : nil
-      return (answer: answer, isLast: lineFeed == nil)
+      if isJudged { judge(bytes.extracting(0..<end), entry) }
+      return Line(isJudged: isJudged, isLast: lineFeed == nil)
     }
     isDone = line.isLast
-    return line.answer
+    return line.isJudged
   }
 }

@@ -36,8 +36,8 @@ struct Comparison: BitwiseCopyable, Sendable {
   var otherSlot: Int
 }
 
-/// An operation ready to judge exchanges.
-struct CompiledOperation: Sendable {
+/// An operation ready to judge exchanges: a class, since every exchange passes it about.
+final class CompiledOperation: Sendable {
   let name: String
   let input: CompiledStructure
   let output: CompiledStructure
@@ -47,6 +47,20 @@ struct CompiledOperation: Sendable {
   let orders: [Comparison]
   /// Output members named `code` or `__type`: there they are no sign of an error.
   let outputNames: Set<String>
+
+  init(
+    name: String, input: CompiledStructure, output: CompiledStructure,
+    errors: [String: CompiledError], echoes: [Comparison], orders: [Comparison],
+    outputNames: Set<String>
+  ) {
+    self.name = name
+    self.input = input
+    self.output = output
+    self.errors = errors
+    self.echoes = echoes
+    self.orders = orders
+    self.outputNames = outputNames
+  }
 }
 
 /// A modelled error ready to judge answers.
