@@ -1,5 +1,5 @@
 /// What a whole run came to.
-package struct Summary: Hashable, Sendable {
+package struct Summary: Sendable {
   package var conforms = 0
   package var violates = 0
   package var errors = 0
@@ -7,21 +7,21 @@ package struct Summary: Hashable, Sendable {
   package var notes = 0
   /// Skipped entries by the words of their reason.
   package var skippedBy: [String: Int] = [:]
-  /// Outcomes of judged exchanges: few, and the same again and again, so a row is searched faster
-  /// than a dictionary.
-  private var tallies: [Tally] = []
-
-  private struct Tally: Hashable {
-    var operation: String
-    var outcome: String
-    var count: Int
-  }
+  /// Outcomes counted before the last one, by operation.
+  private var tallied: [String: [String: Int]] = [:]
+  /// The last outcome and how often it came in a row: recordings repeat themselves, and comparing is
+  /// cheaper than hashing.
+  private var last = (operation: "", outcome: "", count: 0)
 
   package init() {}
 
   /// Outcomes (`success` or an error's name) of judged exchanges, by operation.
   package var operations: [String: [String: Int]] {
-    tallies.reduce(into: [:]) { $0[$1.operation, default: [:]][$1.outcome] = $1.count }
+    var operations = tallied
+    if last.count > 0 {
+      operations[last.operation, default: [:]][last.outcome, default: 0] += last.count
+    }
+    return operations
   }
 
   /// Entries that were judged, damaged ones included.
@@ -56,11 +56,10 @@ package struct Summary: Hashable, Sendable {
 
   /// Counts an outcome of an operation.
   package mutating func add(_ outcome: String, of operation: String, count: Int = 1) {
-    let known = tallies.firstIndex { $0.operation == operation && $0.outcome == outcome }
-    if let known {
-      tallies[known].count += count
-    } else {
-      tallies.append(Tally(operation: operation, outcome: outcome, count: count))
+    if last.operation != operation || last.outcome != outcome {
+      tallied = operations
+      last = (operation, outcome, 0)
     }
+    last.count += count
   }
 }
