@@ -22,12 +22,6 @@ extension TrafficFormat: Equatable {
   }
 }
 
-extension TrafficFormat {
-  /// HTTP Archive 1.2: `{"log": {"entries": […]}}`.
-  package static let har = Self(
-    name: "HAR", recognizes: { $0.opening == .object && $0.has("log", opening: "{") }, open: nil)
-}
-
 extension Outline {
   /// Whether the object, or the first object of the list, is an exchange.
   var holdsExchange: Bool {
