@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "AssayCommand",
       dependencies: [
-        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayValidator",
+        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

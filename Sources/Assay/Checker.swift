@@ -35,6 +35,39 @@ package struct Checker {
     judge.holds(operation: operation)
   }
 
+  /// Hands an answer for each entry of a file, or of every file in a folder, to `emit`.
+  ///
+  /// A file in a folder that is of no known format is skipped and counted.
+  ///
+  /// - Throws: an error for a path that cannot be opened, or a file that the user named and that is
+  ///   of no known format.
+  package mutating func check(
+    path: String, emit: (Judgement) -> Bool
+  ) throws(TrafficError) {
+    let files: InputFiles
+    do throws(FileError) {
+      files = try InputFiles(path)
+    } catch {
+      let place = error.path == path ? "" : " (`\(Escaping.show(error.path, limit: 1000))`)"
+      throw TrafficError(.cannotOpen, error.code.rawValue + place)
+    }
+    var goesOn = true
+    for file in files.paths where goesOn {
+      do throws(TrafficError) {
+        try check(.file(path: file), named: file) { judgement in
+          goesOn = emit(judgement)
+          return goesOn
+        }
+      } catch {
+        guard files.isFolder, error.code.isOfFormat else { throw error }
+        let judgement = Judgement(
+          location: Location(file: file, entry: 0), skipped: .unknownFormat)
+        summary.add(judgement)
+        goesOn = emit(judgement)
+      }
+    }
+  }
+
   /// Hands an answer for each entry of an input to `emit`, in order, until that says to stop.
   ///
   /// - Parameter name: what reports call the input.

@@ -26,6 +26,8 @@ package struct ExchangeJudge {
 
   private let router: Router
   private var validators: [Validator]
+  /// The contract that holds an operation; of several the first.
+  private let holders: [String: Int]
 
   /// Compiles the contracts, which must have linted clean.
   package init(
@@ -35,6 +37,10 @@ package struct ExchangeJudge {
     for contract in contracts {
       compiled.append(try Compiler.compile(contract))
     }
+    holders = Dictionary(
+      contracts.enumerated().flatMap { index, contract in
+        contract.operations.keys.map { ($0, index) }
+      }, uniquingKeysWith: min)
     router = Router(compiled, userOperation: options.operation, profile: options.profile)
     validators = compiled.map {
       Validator($0, profile: options.profile, bodyLimit: options.entryLimit)
@@ -43,17 +49,14 @@ package struct ExchangeJudge {
 
   /// Whether some contract holds an operation.
   package func holds(operation: String) -> Bool {
-    validators.contains { $0.compiled.contract.operations[operation] != nil }
+    holders[operation] != nil
   }
 
   /// The answer for a bare response body of an operation.
   package mutating func judgeBareBody(
     _ exchange: borrowing Exchange, operation: String, at location: Location
   ) -> Judgement {
-    let holding = validators.firstIndex {
-      $0.compiled.contract.operations[operation] != nil
-    }
-    guard let holding else {
+    guard let holding = holders[operation] else {
       return Judgement(location: location, operation: operation, skipped: .notInSpec)
     }
     return validators[holding].judgeBareBody(exchange, operation: operation, at: location)

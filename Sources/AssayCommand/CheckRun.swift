@@ -13,11 +13,12 @@ struct CheckSettings: Hashable, Sendable {
 
 /// Judges recordings one after another.
 protocol Checking {
-  /// Hands on an answer for each entry of a file, or of every file in a folder, in their order.
+  /// Hands on an answer for each entry of a file, or of every file in a folder, in their order,
+  /// until `emit` says to stop.
   ///
   /// Throws for an input that cannot be opened or is of no known format.
   mutating func check(
-    path: String, emit: (Judgement) -> Void
+    path: String, emit: (Judgement) -> Bool
   ) throws(CommandFailure)
 
   var summary: Summary { get }
@@ -35,7 +36,10 @@ struct CheckRun {
     var isIncomplete = false
     for path in paths where report.failure == nil {
       do {
-        try checker.check(path: path) { report.add($0) }
+        try checker.check(path: path) { judgement in
+          report.add(judgement)
+          return report.failure == nil
+        }
       } catch {
         OutputFile.complain("error: \(error.message)")
         isIncomplete = true
@@ -45,25 +49,5 @@ struct CheckRun {
       summary: checker.summary, failOn: failOn, couldNotRun: isIncomplete)
     try report.finish(checker.summary, exitCode: exitCode)
     return exitCode
-  }
-}
-
-/// Stands in until the facade is connected: it can read nothing, and says so.
-struct UnconnectedChecker: Checking {
-  let summary = Summary()
-
-  mutating func check(
-    path: String, emit: (Judgement) -> Void
-  ) throws(CommandFailure) {
-    throw CommandFailure("`\(path)` cannot be judged: no checker is connected")
-  }
-}
-
-extension CheckCommand {
-  /// The checker of the contracts in these folders.
-  static func checker(
-    contracts: [String], settings: CheckSettings
-  ) throws(CommandFailure) -> any Checking {
-    UnconnectedChecker()
   }
 }

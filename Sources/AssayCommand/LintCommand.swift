@@ -16,8 +16,7 @@ struct LintCommand: Subcommand {
 
       EXIT CODES
         0  every contract may be used
-        1  a contract has errors
-        2  could not run: usage, or a folder that cannot be read or holds no contract
+        2  a contract has errors; or usage, a folder that cannot be read or holds no contract
       """)
 
   @Argument(
@@ -28,16 +27,15 @@ struct LintCommand: Subcommand {
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
     let contracts = try SpecFolders(roots: folders).paths
-    let linter = Self.linter
     var total = LintResult()
     for contract in contracts {
-      let result = try linter.lint(contract)
+      let result = LintResult(folder: contract)
       if !result.text.isEmpty { try OutputFile.standardOutput.send(line: result.text) }
       total.errors += result.errors
       total.warnings += result.warnings
     }
     try OutputFile.standardOutput.send(line: Self.summary(of: total, contracts: contracts.count))
-    return total.errors > 0 ? .findings : .passed
+    return total.errors > 0 ? .couldNotRun : .passed
   }
 
   /// `2 contracts: 1 error, 0 warnings`.

@@ -1,3 +1,7 @@
+import AssayCore
+import AssaySpec
+import AssayValidator
+
 /// What is wrong with a contract.
 struct LintResult: Hashable, Sendable {
   /// The faults, ready to print.
@@ -6,19 +10,21 @@ struct LintResult: Hashable, Sendable {
   var warnings = 0
 }
 
-/// Loads a contract and says what is wrong with it.
-protocol Linting: Sendable {
-  /// Throws for a folder that cannot be read.
-  func lint(_ folder: String) throws(CommandFailure) -> LintResult
-}
-
-/// Stands in until the loader is connected: it can read nothing, and says so.
-struct UnconnectedLinter: Linting {
-  func lint(_ folder: String) throws(CommandFailure) -> LintResult {
-    throw CommandFailure("`\(folder)` cannot be read: no loader is connected")
+extension LintResult {
+  /// Loads the contract of a folder, and compiles it if it is in order.
+  init(folder: String) {
+    self.init()
+    let loaded = ContractLoader.load(folder: folder)
+    text = loaded.report
+    errors = loaded.diagnostics.count { $0.level == .error }
+    warnings = loaded.diagnostics.count { $0.level == .warning }
+    guard let contract = loaded.contract else { return }
+    do throws(CompileError) {
+      _ = try Compiler.compile(contract)
+    } catch {
+      let mark = error.mark
+      text += "\(mark.file):\(mark.line):\(mark.column): error spec/not-judged: \(error.message)\n"
+      errors += 1
+    }
   }
-}
-
-extension LintCommand {
-  static var linter: any Linting { UnconnectedLinter() }
 }

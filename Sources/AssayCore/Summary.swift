@@ -8,7 +8,7 @@ package struct Summary: Hashable, Sendable {
   /// Skipped entries by the words of their reason.
   package var skippedBy: [String: Int] = [:]
   /// Outcomes (`success` or an error's name) of judged exchanges, by operation.
-  package var operations: [String: [String: Int]] = [:]
+  package private(set) var operations: [String: [String: Int]] = [:]
 
   package init() {}
 
@@ -22,26 +22,28 @@ package struct Summary: Hashable, Sendable {
   package mutating func add(_ judgement: Judgement) {
     if let reason = judgement.skipped {
       skippedBy[reason.rawValue, default: 0] += 1
-    }
-    switch judgement.verdict {
-    case .conforms: conforms += 1
-    case .violates: violates += 1
-    case nil: break
-    }
-    if judgement.skipped == nil, let operation = judgement.operation {
-      operations[operation, default: [:]][judgement.outcome ?? "unknown", default: 0] += 1
+    } else {
+      if judgement.violates { violates += 1 } else { conforms += 1 }
+      if let operation = judgement.operation {
+        add(judgement.outcome ?? "unknown", of: operation)
+      }
     }
     for finding in judgement.findings {
       add(finding.level, 1)
     }
   }
 
-  /// Counts findings of a level that were not explained one by one.
+  /// Counts findings of a level, those too that were not explained one by one.
   package mutating func add(_ level: Level, _ count: Int) {
     switch level {
     case .error: errors += count
     case .warning: warnings += count
     case .note: notes += count
     }
+  }
+
+  /// Counts an outcome of an operation.
+  package mutating func add(_ outcome: String, of operation: String, count: Int = 1) {
+    operations[operation, default: [:]][outcome, default: 0] += count
   }
 }

@@ -10,6 +10,14 @@ package struct TrafficError: Error, Hashable, Sendable {
     case unsupportedFormat
     /// UTF-16 or UTF-32.
     case unsupportedEncoding
+
+    /// Whether the input could be read and is no recording that this version reads.
+    package var isOfFormat: Bool {
+      switch self {
+      case .cannotOpen, .cannotRead: false
+      case .unknownFormat, .unsupportedFormat, .unsupportedEncoding: true
+      }
+    }
   }
 
   package var code: Code

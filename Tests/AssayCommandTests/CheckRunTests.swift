@@ -10,11 +10,11 @@ struct ScriptedChecker: Checking {
   let script: [String: [Judgement]]
   var summary = Summary()
 
-  mutating func check(path: String, emit: (Judgement) -> Void) throws(CommandFailure) {
+  mutating func check(path: String, emit: (Judgement) -> Bool) throws(CommandFailure) {
     guard let judgements = script[path] else { throw CommandFailure("cannot open `\(path)`") }
     for judgement in judgements {
       summary.add(judgement)
-      emit(judgement)
+      guard emit(judgement) else { return }
     }
   }
 }

@@ -1,3 +1,4 @@
+import AssayCore
 import AssaySpec
 import Foundation
 import Testing

@@ -5,7 +5,8 @@ extension Finding {
   var place: String {
     guard let pointer else {
       guard let field else { return part.rawValue }
-      return part.rawValue + (field == "status" ? " status" : " header " + Escaping.show(field))
+      let isHeader = field != "status" && field != "url"
+      return part.rawValue + (isHeader ? " header " : " ") + Escaping.show(field)
     }
     let shown = pointer.isEmpty ? "body" : Escaping.show(pointer, limit: 240)
     guard let line, let column else { return "\(part.rawValue) \(shown)" }

@@ -1,3 +1,5 @@
+import AssayCore
+
 /// Which folders are contracts, and which files belong to one.
 enum SpecFolders {
   /// The YAML files of a folder itself, by name.

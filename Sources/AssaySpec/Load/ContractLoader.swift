@@ -1,4 +1,4 @@
-import AssayCore
+package import AssayCore
 import AssayYAML
 
 /// Reads contracts: a folder of YAML files is one.

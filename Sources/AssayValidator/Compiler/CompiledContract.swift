@@ -26,13 +26,13 @@ struct StepInfo: Sendable {
   var levels: [RuleID: LevelException]
 }
 
-/// A rule that compares two members: capture slots and the names to speak of.
-struct Comparison: Sendable {
-  /// The later member: the one that a finding is about.
-  var member: StepInfo
+/// A rule that compares two members, by their capture slots.
+struct Comparison: BitwiseCopyable, Sendable {
+  /// The step of the member that a finding is about, in the output.
+  var step: Int
   var slot: Int
-  /// The member it is compared with, and that one's slot (of the request, for an echo).
-  var other: String
+  /// The step and slot of the other: of the request, for an echo.
+  var otherStep: Int
   var otherSlot: Int
 }
 

@@ -11,15 +11,20 @@ extension Validator {
     _ findings: inout [Finding]
   ) {
     for echo in operation.echoes {
-      if let finding = self.echo(echo, text, request, setting) { findings.append(finding) }
+      if let finding = self.echo(echo, text, request, operation, setting) {
+        findings.append(finding)
+      }
     }
     for order in operation.orders {
-      if let finding = self.order(order, text, setting) { findings.append(finding) }
+      if let finding = self.order(order, text, operation, setting) {
+        findings.append(finding)
+      }
     }
   }
 
   private func echo(
-    _ comparison: Comparison, _ text: BodyText, _ request: BodyText, _ setting: Setting
+    _ comparison: Comparison, _ text: BodyText, _ request: BodyText,
+    _ operation: CompiledOperation, _ setting: Setting
   ) -> Finding? {
     guard comparison.otherSlot < requestCaptures.count else { return nil }
     let sent = requestCaptures[comparison.otherSlot]
@@ -31,13 +36,16 @@ extension Validator {
     let expected = JSONText.text(of: sent, in: sentBytes)
     let actual = JSONText.text(of: got, in: gotBytes)
     guard expected != actual else { return nil }
+    let member = operation.output.info[comparison.step]
+    let name = operation.input.info[comparison.otherStep].name
     return EchoMismatch.finding(
-      comparison, expected: shown(expected, comparison), actual: shown(actual, comparison),
+      member, of: name, expected: shown(expected, member), actual: shown(actual, member),
       at: Place(.response, got.valueStart(in: gotBytes), in: gotBytes), setting)
   }
 
   private func order(
-    _ comparison: Comparison, _ text: BodyText, _ setting: Setting
+    _ comparison: Comparison, _ text: BodyText, _ operation: CompiledOperation,
+    _ setting: Setting
   ) -> Finding? {
     let later = machine.captures[comparison.slot]
     let earlier = machine.captures[comparison.otherSlot]
@@ -46,9 +54,12 @@ extension Validator {
     if isPlainlyInOrder(earlier, later, bytes) { return nil }
     let laterText = JSONText.text(of: later, in: bytes)
     let earlierText = JSONText.text(of: earlier, in: bytes)
-    guard comparison.member.precedes(laterText, earlierText) else { return nil }
+    let member = operation.output.info[comparison.step]
+    guard member.precedes(laterText, earlierText) else { return nil }
+    let name = operation.output.info[comparison.otherStep].name
     return TimeOrder.finding(
-      comparison, earlier: shown(earlierText, comparison), actual: shown(laterText, comparison),
+      member, after: name, earlier: shown(earlierText, member),
+      actual: shown(laterText, member),
       at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
   }
 
@@ -79,9 +90,9 @@ extension Validator {
     return true
   }
 
-  private func shown(_ text: [UInt8], _ comparison: Comparison) -> String {
+  private func shown(_ text: [UInt8], _ member: StepInfo) -> String {
     let text = String(decoding: text, as: UTF8.self)
-    return comparison.member.isSensitive
+    return member.isSensitive
       ? Redaction.mask(member: text) : Escaping.show(text, limit: 80)
   }
 }

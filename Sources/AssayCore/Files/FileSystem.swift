@@ -7,21 +7,21 @@
 #endif
 
 /// Reading folders and files with the system's own calls: this module knows no Foundation.
-enum FileSystem {
+package enum FileSystem {
   /// What a path leads to, symbolic links followed.
-  struct Entry {
-    enum Kind {
+  package struct Entry: Sendable {
+    package enum Kind: Sendable {
       case file
       case folder
       case other
     }
 
-    var kind: Kind
+    package var kind: Kind
     /// Device and number: the same for every path that leads to it.
-    var identity: [UInt64]
+    package var identity: [UInt64]
   }
 
-  static func entry(at path: String) throws(FileError) -> Entry {
+  package static func entry(at path: String) throws(FileError) -> Entry {
     var info = stat()
     // `info` is local and the path is a null-terminated copy for the time of the call.
     guard unsafe stat(path, &info) == 0 else { throw FileError(path) }
@@ -35,7 +35,7 @@ enum FileSystem {
   }
 
   /// The names in a folder without `.`, `..` and other hidden ones, by their bytes.
-  static func names(in folder: String) throws(FileError) -> [String] {
+  package static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw FileError(folder) }
     // Open from here to the end of this function, which alone uses it.
     defer { unsafe closedir(stream) }
@@ -51,7 +51,7 @@ enum FileSystem {
   }
 
   /// The bytes of a regular file of at most `limit` bytes.
-  static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+  package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     // Looked at before it is opened: opening a pipe would wait for a writer.
     guard try entry(at: path).kind == .file else { throw FileError(.notAFile, path) }
     // The path is a null-terminated copy for the time of the call.

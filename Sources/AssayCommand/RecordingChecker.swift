@@ -1,0 +1,60 @@
+import Assay
+import AssayCore
+import AssaySpec
+import AssayTraffic
+import AssayValidator
+
+/// Judges files, folders of files, and standard input.
+struct RecordingChecker: Checking {
+  private var checker: Checker
+
+  var summary: Summary { checker.summary }
+
+  /// Loads the contracts of these folders; one with errors validates nothing.
+  init(contracts folders: [String], settings: CheckSettings) throws(CommandFailure) {
+    let contracts = try LoadedContracts(folders).contracts
+    let options = ExchangeJudge.Options(
+      profile: settings.profile, operation: settings.operation, entryLimit: settings.entryLimit)
+    let content = settings.bodies.map { Checker.Content.bodies(operation: $0) } ?? .exchanges
+    do throws(CompileError) {
+      checker = try Checker(contracts: contracts, options: options, content: content)
+    } catch {
+      let mark = error.mark
+      throw CommandFailure("\(mark.file):\(mark.line):\(mark.column): \(error.message)")
+    }
+    for name in [settings.operation, settings.bodies].compactMap({ $0 }) {
+      guard !checker.holds(operation: name) else { continue }
+      throw CommandFailure(Self.unknown(name, among: contracts))
+    }
+  }
+
+  mutating func check(
+    path: String, emit: (Judgement) -> Bool
+  ) throws(CommandFailure) {
+    do throws(TrafficError) {
+      if path == "-" {
+        try checker.check(.standardInput, named: "-", emit: emit)
+      } else {
+        try checker.check(path: path, emit: emit)
+      }
+    } catch {
+      throw CommandFailure("`\(Escaping.show(path, limit: 1000))`: \(error.detail)")
+    }
+  }
+
+  private static func unknown(_ name: String, among contracts: [Contract]) -> String {
+    let names = contracts.flatMap { $0.operations.keys }
+    let meant = NearMiss.suggestion(for: name, among: names)
+    return "no contract holds an operation `\(Escaping.show(name, limit: 80))`"
+      + (meant.map { ": did you mean `\($0)`?" } ?? "")
+  }
+}
+
+extension CheckCommand {
+  /// The checker of the contracts in these folders.
+  static func checker(
+    contracts: [String], settings: CheckSettings
+  ) throws(CommandFailure) -> any Checking {
+    try RecordingChecker(contracts: contracts, settings: settings)
+  }
+}
