@@ -23,10 +23,12 @@ extension ItemWalk {
   /// Passes a value, or nothing if that is longer than an entry may be.
   private mutating func skipShortValue() throws(Damage) -> Bool {
     let limit = chunks.limits.maxEntry
-    return try step { cursor, bytes, _ throws(CursorFault) in
+    return try step { cursor, bytes, isFinal throws(CursorFault) in
       var trial = cursor
       do throws(CursorFault) {
         _ = try trial.skipValue(bytes, depthLimit: .max)
+        // A number that ends with the bytes may go on.
+        guard trial.offset < bytes.count || isFinal else { throw .needsMore }
       } catch {
         guard error == .needsMore, bytes.count >= limit else { throw error }
         return false
