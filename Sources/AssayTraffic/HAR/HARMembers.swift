@@ -17,39 +17,30 @@ enum HARMember: UInt8 {
   case value
 
   init?(_ name: JSONString, in bytes: Span<UInt8>) {
-    switch ShortName(name, in: bytes) {
-    case Name.id: self = .id
-    case Name.request: self = .request
-    case Name.response: self = .response
-    case Name.method: self = .method
-    case Name.url: self = .url
-    case Name.status: self = .status
-    case Name.headers: self = .headers
-    case Name.postData: self = .postData
-    case Name.content: self = .content
-    case Name.text: self = .text
-    case Name.encoding: self = .encoding
-    case Name.name: self = .name
-    case Name.value: self = .value
-    default: return nil
+    let short = ShortName(name, in: bytes)
+    for known in Self.known where known.name == short {
+      self = known.member
+      return
     }
+    return nil
   }
 
-  private enum Name {
-    static let id = ShortName("_id")
-    static let request = ShortName("request")
-    static let response = ShortName("response")
-    static let method = ShortName("method")
-    static let url = ShortName("url")
-    static let status = ShortName("status")
-    static let headers = ShortName("headers")
-    static let postData = ShortName("postData")
-    static let content = ShortName("content")
-    static let text = ShortName("text")
-    static let encoding = ShortName("encoding")
-    static let name = ShortName("name")
-    static let value = ShortName("value")
-  }
+  /// One list, the most frequent names first: it is searched for every member of an entry.
+  private static let known: [(name: ShortName, member: Self)] = [
+    (ShortName("name"), .name),
+    (ShortName("value"), .value),
+    (ShortName("text"), .text),
+    (ShortName("headers"), .headers),
+    (ShortName("request"), .request),
+    (ShortName("response"), .response),
+    (ShortName("method"), .method),
+    (ShortName("url"), .url),
+    (ShortName("status"), .status),
+    (ShortName("postData"), .postData),
+    (ShortName("content"), .content),
+    (ShortName("encoding"), .encoding),
+    (ShortName("_id"), .id),
+  ]
 }
 
 /// A walk through the members of an object: unknown ones are passed, known ones may stand once.
