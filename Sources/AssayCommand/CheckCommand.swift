@@ -15,6 +15,7 @@ struct CheckCommand: Subcommand {
 
       INPUTS are told apart by what they hold, not by their names:
         JSON Lines  one exchange a line: {"request": {…}, "response": {…}}
+        HAR         archives of browsers and proxies (1.2)
         Postman     collections with saved responses (v2.0, v2.1)
         bodies      one response body a line, with --bodies OPERATION
 

@@ -6,8 +6,6 @@ package struct TrafficError: Error, Hashable, Sendable {
     case cannotRead
     /// Nothing that a reader knows.
     case unknownFormat
-    /// A format that is recognised but not read.
-    case unsupportedFormat
     /// UTF-16 or UTF-32.
     case unsupportedEncoding
 
@@ -15,7 +13,7 @@ package struct TrafficError: Error, Hashable, Sendable {
     package var isOfFormat: Bool {
       switch self {
       case .cannotOpen, .cannotRead: false
-      case .unknownFormat, .unsupportedFormat, .unsupportedEncoding: true
+      case .unknownFormat, .unsupportedEncoding: true
       }
     }
   }

@@ -72,12 +72,12 @@ import Testing
     #expect(lines == expected)
   }
 
-  @Test func `end with an entry longer than the limit`() throws {
+  @Test func `go on after an entry longer than the limit`() throws {
     let limits = TrafficLimits(maxEntry: 100, chunk: 16)
     let long = #"{"response":{"body":"\#(String(repeating: "x", count: 100))"}}"#
     #expect(
       try Transcript("[\(Self.pretty),\(long),\(Self.pretty)]", limits: limits).lines == [
-        "0 \(Self.one)", "1 damaged at 84: longer than 100 bytes",
+        "0 \(Self.one)", "1 damaged at 84: longer than 100 bytes", "2 \(Self.one)",
       ])
   }
 }

@@ -6,8 +6,10 @@ import Testing
 @Suite struct `Golden traffic` {
   /// What each file of `golden/traffic` is and how many entries it has.
   private static let files: [String: (format: TrafficFormat, entries: Int)] = [
+    "browser-snapshot-jobs.har": (.har, 5),
     "exchanges.jsonl": (.exchangeLines, 13),
     "postman-snapshot-jobs.postman_collection.json": (.postman, 3),
+    "proxy-snapshot-jobs.har": (.har, 4),
   ]
 
   private static var folder: URL { SharedSuites.packageRoot.appending(path: "golden/traffic") }

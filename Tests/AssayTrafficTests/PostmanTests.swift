@@ -139,12 +139,13 @@ private func saved(_ response: String) -> String {
     #expect(try Transcript(text).lines == expected)
   }
 
-  @Test func `ends with an entry longer than the limit`() throws {
+  @Test func `goes on after an entry longer than the limit`() throws {
     let long = #"{"body":"\#(String(repeating: "x", count: 300))"}"#
     let limits = TrafficLimits(maxEntry: 200, chunk: 16)
     #expect(
       try Transcript(saved(#"{"name":"1"},\#(long),{"name":"2"}"#), limits: limits).lines == [
         "0 id=1 - -> - -", "1 damaged at 122: longer than 200 bytes",
+        "2 id=2 - -> - -",
       ])
   }
 

@@ -30,9 +30,9 @@ package struct JSONString: BitwiseCopyable, Sendable {
 ///
 /// A longer name equals no other: readers do not know any.
 package struct ShortName: BitwiseCopyable, Hashable, Sendable {
-  private var first: UInt64
+  @usableFromInline var first: UInt64
   /// Bytes 8 to 14, and the length on top.
-  private var second: UInt64
+  @usableFromInline var second: UInt64
 
   /// The name of a member that a reader knows, of at most 15 bytes of UTF-8.
   package init(_ name: StaticString) {
@@ -46,6 +46,12 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
     } else {
       self.init(bytes.extracting(name.range))
     }
+  }
+
+  /// Inlined where a reader compares: a call for each name it knows costs more than all else.
+  @inlinable
+  package static func == (left: Self, right: Self) -> Bool {
+    left.first == right.first && left.second == right.second
   }
 
   private init(_ name: Span<UInt8>) {

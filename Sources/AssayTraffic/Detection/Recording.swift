@@ -19,11 +19,7 @@ package struct Recording: Sendable {
       return Self(format: nil, reader: ExchangeLinesReader(chunks))
     }
     let format = try detect(&chunks)
-    guard let open = format.open else {
-      throw TrafficError(
-        .unsupportedFormat, "\(format.name) is recognised, but this version does not read it")
-    }
-    return Self(format: format, reader: open(chunks))
+    return Self(format: format, reader: format.open(chunks))
   }
 
   /// Reads on until some format knows the file, or the file ends, or the limit of an entry.

@@ -8,8 +8,8 @@ package struct TrafficFormat: Sendable {
   ///
   /// It may be asked again as more of the value is read: once true it must stay so.
   var recognizes: @Sendable (Outline) -> Bool
-  /// Makes a reader of the unused bytes; nil for a format that is recognised but not read.
-  var open: (@Sendable (Chunks) -> any TrafficReader)?
+  /// Makes a reader of the unused bytes.
+  var open: @Sendable (Chunks) -> any TrafficReader
 
   /// Every format, in the order in which they are tried.
   static let all: [Self] = [exchangeLines, exchangeSequence, postman, har]
@@ -20,12 +20,6 @@ extension TrafficFormat: Equatable {
   package static func == (left: Self, right: Self) -> Bool {
     left.name == right.name
   }
-}
-
-extension TrafficFormat {
-  /// HTTP Archive 1.2: `{"log": {"entries": […]}}`.
-  package static let har = Self(
-    name: "HAR", recognizes: { $0.opening == .object && $0.has("log", opening: "{") }, open: nil)
 }
 
 extension Outline {

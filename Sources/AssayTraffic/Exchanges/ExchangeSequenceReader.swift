@@ -88,12 +88,10 @@ package struct ExchangeSequenceReader: TrafficReader {
     return false
   }
 
-  /// Passes an item that is JSON but no exchange, or gives up the rest.
+  /// Passes an item that is too long, or is JSON but no exchange; or gives up the rest.
   private mutating func skipItem(after damage: Damage) -> TrafficItem {
     do throws(Damage) {
-      try walk.step { cursor, bytes, _ throws(CursorFault) in
-        _ = try cursor.skipValue(bytes, depthLimit: .max)
-      }
+      try walk.skipValue()
       defer { entry += 1 }
       return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
     } catch {

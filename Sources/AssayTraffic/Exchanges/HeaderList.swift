@@ -29,14 +29,7 @@ enum HeaderList {
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
       let name = storage.store(member, from: bytes)
-      guard try cursor.peek(bytes) == UInt8(ascii: "[") else {
-        try readValue(of: name, &cursor, bytes, into: &storage, &fields)
-        continue
-      }
-      try cursor.enterArray(bytes)
-      while try cursor.nextElement(bytes) {
-        try readValue(of: name, &cursor, bytes, into: &storage, &fields)
-      }
+      try readValues(of: name, &cursor, bytes, into: &storage, &fields)
     }
   }
 
@@ -46,15 +39,36 @@ enum HeaderList {
   ) throws(CursorFault) {
     try cursor.enterArray(bytes)
     while try cursor.nextElement(bytes) {
-      let start = cursor.offset
-      let noPair = CursorFault.unfit("a header that is no pair of name and value", at: start)
-      guard try cursor.peek(bytes) == UInt8(ascii: "[") else { throw noPair }
-      try cursor.enterArray(bytes)
-      guard try cursor.nextElement(bytes) else { throw noPair }
-      let name = storage.store(try cursor.string(bytes), from: bytes)
-      guard try cursor.nextElement(bytes) else { throw noPair }
+      try readPair(&cursor, bytes, into: &storage, &fields)
+    }
+  }
+
+  /// Passes `[name, value]` and appends the field.
+  static func readPair(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ fields: inout [HeaderField]
+  ) throws(CursorFault) {
+    let noPair = CursorFault.unfit("a header that is no pair of name and value", at: cursor.offset)
+    guard try cursor.peek(bytes) == UInt8(ascii: "[") else { throw noPair }
+    try cursor.enterArray(bytes)
+    guard try cursor.nextElement(bytes) else { throw noPair }
+    let name = storage.store(try cursor.string(bytes), from: bytes)
+    guard try cursor.nextElement(bytes) else { throw noPair }
+    try readValue(of: name, &cursor, bytes, into: &storage, &fields)
+    guard try !cursor.nextElement(bytes) else { throw noPair }
+  }
+
+  /// Passes a value or a list of values and appends a field for each.
+  static func readValues(
+    of name: Slice, _ cursor: inout JSONCursor, _ bytes: Span<UInt8>,
+    into storage: inout [UInt8], _ fields: inout [HeaderField]
+  ) throws(CursorFault) {
+    guard try cursor.peek(bytes) == UInt8(ascii: "[") else {
+      return try readValue(of: name, &cursor, bytes, into: &storage, &fields)
+    }
+    try cursor.enterArray(bytes)
+    while try cursor.nextElement(bytes) {
       try readValue(of: name, &cursor, bytes, into: &storage, &fields)
-      guard try !cursor.nextElement(bytes) else { throw noPair }
     }
   }
 

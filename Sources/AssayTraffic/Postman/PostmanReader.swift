@@ -26,7 +26,8 @@ package struct PostmanReader: TrafficReader {
   /// What a step came to.
   private enum Step {
     case opened(Place)
-    case passed
+    /// A value that nobody reads comes next.
+    case unread
     case closed
     case response
   }
@@ -64,7 +65,7 @@ package struct PostmanReader: TrafficReader {
     case .closed:
       open.removeLast()
       if open.isEmpty { try finish() }
-    case .passed: break
+    case .unread: try walk.skipValue()
     case .response: return true
     }
     return false
@@ -95,8 +96,7 @@ package struct PostmanReader: TrafficReader {
         try cursor.enterArray(bytes)
         return .opened(name == Self.item ? .items : .responses)
       }
-      _ = try cursor.skipValue(bytes, depthLimit: .max)
-      return .passed
+      return .unread
     }
   }
 
@@ -105,8 +105,7 @@ package struct PostmanReader: TrafficReader {
       guard try cursor.nextElement(bytes) else { return .closed }
       if isResponse { return .response }
       guard try cursor.peek(bytes) == UInt8(ascii: "{") else {
-        _ = try cursor.skipValue(bytes, depthLimit: .max)
-        return .passed
+        return .unread
       }
       try cursor.enterObject(bytes)
       return .opened(.members)
@@ -127,9 +126,7 @@ package struct PostmanReader: TrafficReader {
 
   private mutating func skipResponse(after damage: Damage) -> TrafficItem {
     do throws(Damage) {
-      try walk.step { cursor, bytes, _ throws(CursorFault) in
-        _ = try cursor.skipValue(bytes, depthLimit: .max)
-      }
+      try walk.skipValue()
       defer { entry += 1 }
       return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
     } catch {

@@ -1,0 +1,96 @@
+import AssayCore
+import AssayEngine
+
+/// An entry: `{"request": {"method", "url", "headers", "postData"}, "response": {"status", …}}`.
+///
+/// Nothing but a request or a response is compulsory, and null is as good as absent.
+enum HAREntry {
+  /// Passes the object and fills `exchange` afresh.
+  static func read(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into exchange: inout Exchange
+  ) throws(CursorFault) {
+    var headers = exchange.startOver()
+    let start = cursor.offset
+    var members = try HARMembers(&cursor, bytes)
+    while let member = try members.next(&cursor, bytes) {
+      switch member {
+      case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.bytes)
+      case .request:
+        exchange.request = try request(
+          &cursor, bytes, into: &exchange.bytes, reusing: &headers.request)
+      case .response:
+        exchange.response = try response(
+          &cursor, bytes, into: &exchange.bytes, reusing: &headers.response)
+      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      }
+    }
+    guard exchange.request != nil || exchange.response != nil else {
+      throw .unfit("neither `request` nor `response`", at: start)
+    }
+  }
+
+  /// The format has no name for an entry; some exporters add one, as text or as a number.
+  private static func identifier(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+  ) throws(CursorFault) -> Slice? {
+    guard try cursor.peek(bytes) == UInt8(ascii: "\"") else {
+      _ = try cursor.skipValue(bytes, depthLimit: .max)
+      return nil
+    }
+    return storage.store(try cursor.string(bytes), from: bytes)
+  }
+
+  private static func request(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    reusing spare: inout [HeaderField]
+  ) throws(CursorFault) -> Exchange.Request? {
+    if try cursor.null(bytes) { return nil }
+    var request = Exchange.Request()
+    request.headers = emptied(&spare)
+    var members = try HARMembers(&cursor, bytes)
+    while let member = try members.next(&cursor, bytes) {
+      switch member {
+      case .method: request.method = try text(&cursor, bytes, into: &storage)
+      case .url: request.url = try text(&cursor, bytes, into: &storage)
+      case .headers: try HARHeaders.read(&cursor, bytes, into: &storage, &request.headers)
+      case .postData: request.body = try HARBody.read(&cursor, bytes, into: &storage)
+      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      }
+    }
+    return request
+  }
+
+  private static func response(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    reusing spare: inout [HeaderField]
+  ) throws(CursorFault) -> Exchange.Response? {
+    if try cursor.null(bytes) { return nil }
+    var response = Exchange.Response()
+    response.headers = emptied(&spare)
+    var members = try HARMembers(&cursor, bytes)
+    while let member = try members.next(&cursor, bytes) {
+      switch member {
+      case .status: response.status = try StatusValue.read(&cursor, bytes)
+      case .headers: try HARHeaders.read(&cursor, bytes, into: &storage, &response.headers)
+      case .content: response.body = try HARBody.read(&cursor, bytes, into: &storage)
+      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      }
+    }
+    return response
+  }
+
+  private static func text(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+  ) throws(CursorFault) -> Slice {
+    guard try !cursor.null(bytes) else { return Slice(start: 0, count: 0) }
+    return storage.store(try cursor.string(bytes), from: bytes)
+  }
+
+  /// Takes a list's memory, without its elements.
+  private static func emptied(_ spare: inout [HeaderField]) -> [HeaderField] {
+    var fields: [HeaderField] = []
+    swap(&fields, &spare)
+    fields.removeAll(keepingCapacity: true)
+    return fields
+  }
+}

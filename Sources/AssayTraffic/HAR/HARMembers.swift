@@ -1,0 +1,77 @@
+import AssayEngine
+
+/// A member name that the reader of entries knows, wherever it may stand.
+enum HARMember: UInt8 {
+  case id
+  case request
+  case response
+  case method
+  case url
+  case status
+  case headers
+  case postData
+  case content
+  case text
+  case encoding
+  case name
+  case value
+
+  init?(_ name: JSONString, in bytes: Span<UInt8>) {
+    let short = ShortName(name, in: bytes)
+    for known in Self.known where known.name == short {
+      self = known.member
+      return
+    }
+    return nil
+  }
+
+  /// One list, the most frequent names first: it is searched for every member of an entry.
+  private static let known: [(name: ShortName, member: Self)] = [
+    (ShortName("name"), .name),
+    (ShortName("value"), .value),
+    (ShortName("text"), .text),
+    (ShortName("headers"), .headers),
+    (ShortName("request"), .request),
+    (ShortName("response"), .response),
+    (ShortName("method"), .method),
+    (ShortName("url"), .url),
+    (ShortName("status"), .status),
+    (ShortName("postData"), .postData),
+    (ShortName("content"), .content),
+    (ShortName("encoding"), .encoding),
+    (ShortName("_id"), .id),
+  ]
+}
+
+/// A walk through the members of an object: unknown ones are passed, known ones may stand once.
+///
+/// Whatever else an exporter writes (`comment`, timings, members that begin with `_`) is ignored.
+struct HARMembers {
+  /// A bit for each member that was met.
+  private var met: UInt16 = 0
+
+  /// Passes the brace that opens the object.
+  init(_ cursor: inout JSONCursor, _ bytes: Span<UInt8>) throws(CursorFault) {
+    try cursor.enterObject(bytes)
+  }
+
+  /// Stops before the value of the next known member, which must be passed; nil ends the object.
+  mutating func next(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
+  ) throws(CursorFault) -> HARMember? {
+    while let name = try cursor.nextMember(bytes) {
+      guard let member = HARMember(name, in: bytes) else {
+        _ = try cursor.skipValue(bytes, depthLimit: .max)
+        continue
+      }
+      let bit: UInt16 = 1 << UInt16(member.rawValue)
+      guard met & bit == 0 else {
+        let name = String(decoding: name.text(in: bytes), as: UTF8.self)
+        throw .unfit("`\(name)` stands twice", at: cursor.offset)
+      }
+      met |= bit
+      return member
+    }
+    return nil
+  }
+}
