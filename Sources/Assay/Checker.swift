@@ -76,7 +76,16 @@ package struct Checker {
   package mutating func check(
     _ input: TrafficInput, named name: String, emit: (Judgement) -> Bool
   ) throws(TrafficError) {
-    var reader = try open(input)
+    switch content {
+    case .exchanges: try checkExchanges(input, name, emit)
+    case .bodies(let operation): try checkBodies(input, name, of: operation, emit)
+    }
+  }
+
+  private mutating func checkExchanges(
+    _ input: TrafficInput, _ name: String, _ emit: (Judgement) -> Bool
+  ) throws(TrafficError) {
+    var reader = try Recording.open(input, limits: limits).reader
     while let item = reader.next(into: &exchange) {
       let judgement = answer(item, in: name)
       summary.add(judgement)
@@ -84,10 +93,20 @@ package struct Checker {
     }
   }
 
-  private func open(_ input: TrafficInput) throws(TrafficError) -> any TrafficReader {
-    switch content {
-    case .exchanges: try Recording.open(input, limits: limits).reader
-    case .bodies: try BodyLinesReader(input, limits: limits)
+  private mutating func checkBodies(
+    _ input: TrafficInput, _ name: String, of operation: String, _ emit: (Judgement) -> Bool
+  ) throws(TrafficError) {
+    var reader = try BodyLinesReader(input, limits: limits)
+    var judgement = Judgement(location: Location(file: name, entry: 0))
+    while let item = reader.next({ body, entry in
+      judgement = judge.judgeBareBody(
+        body, operation: operation, at: Location(file: name, entry: entry))
+    }) {
+      if case .damaged(let entry, let offset, let detail) = item {
+        judgement = Self.damaged(entry, offset, detail, in: name)
+      }
+      summary.add(judgement)
+      guard emit(judgement) else { return }
     }
   }
 
@@ -96,17 +115,19 @@ package struct Checker {
     case .exchange(let entry):
       let id = exchange.id.map { exchange.text($0) }
       let location = Location(file: file, entry: entry, id: id)
-      return switch content {
-      case .exchanges: judge.judge(exchange, at: location)
-      case .bodies(let operation):
-        judge.judgeBareBody(exchange, operation: operation, at: location)
-      }
+      return judge.judge(exchange, at: location)
     case .damaged(let entry, let offset, let detail):
-      return Judgement(
-        location: Location(file: file, entry: entry),
-        findings: [Damaged.finding("\(detail), at byte \(offset) of the file")])
+      return Self.damaged(entry, offset, detail, in: file)
     case .skipped(let entry, let reason):
       return Judgement(location: Location(file: file, entry: entry), skipped: reason)
     }
+  }
+
+  private static func damaged(
+    _ entry: Int, _ offset: Int, _ detail: String, in file: String
+  ) -> Judgement {
+    Judgement(
+      location: Location(file: file, entry: entry),
+      findings: [Damaged.finding("\(detail), at byte \(offset) of the file")])
   }
 }

@@ -14,18 +14,25 @@ package struct ExchangeJudge {
     package var operation: String?
     /// The most bytes of one entry, and of one body that is decoded.
     package var entryLimit: Int
+    /// How many notes of a kind are explained in full; later ones only say what they are. Nil
+    /// explains all.
+    package var explainedNotes: Int?
 
     package init(
-      profile: Profile = .service, operation: String? = nil, entryLimit: Int = 64 << 20
+      profile: Profile = .service, operation: String? = nil, entryLimit: Int = 64 << 20,
+      explainedNotes: Int? = nil
     ) {
       self.profile = profile
       self.operation = operation
       self.entryLimit = entryLimit
+      self.explainedNotes = explainedNotes
     }
   }
 
   private let router: Router
   private var validators: [Validator]
+  /// The contract that holds an operation; of several the first.
+  private let holders: [String: Int]
 
   /// Compiles the contracts, which must have linted clean.
   package init(
@@ -35,28 +42,31 @@ package struct ExchangeJudge {
     for contract in contracts {
       compiled.append(try Compiler.compile(contract))
     }
+    holders = Dictionary(
+      contracts.enumerated().flatMap { index, contract in
+        contract.operations.keys.map { ($0, index) }
+      }, uniquingKeysWith: min)
     router = Router(compiled, userOperation: options.operation, profile: options.profile)
     validators = compiled.map {
-      Validator($0, profile: options.profile, bodyLimit: options.entryLimit)
+      Validator(
+        $0, profile: options.profile, bodyLimit: options.entryLimit,
+        explainedNotes: options.explainedNotes)
     }
   }
 
   /// Whether some contract holds an operation.
   package func holds(operation: String) -> Bool {
-    validators.contains { $0.compiled.contract.operations[operation] != nil }
+    holders[operation] != nil
   }
 
   /// The answer for a bare response body of an operation.
   package mutating func judgeBareBody(
-    _ exchange: borrowing Exchange, operation: String, at location: Location
+    _ body: Span<UInt8>, operation: String, at location: Location
   ) -> Judgement {
-    let holding = validators.firstIndex {
-      $0.compiled.contract.operations[operation] != nil
-    }
-    guard let holding else {
+    guard let holding = holders[operation] else {
       return Judgement(location: location, operation: operation, skipped: .notInSpec)
     }
-    return validators[holding].judgeBareBody(exchange, operation: operation, at: location)
+    return validators[holding].judgeBareBody(body, operation: operation, at: location)
   }
 
   /// The answer for one exchange.

@@ -106,6 +106,8 @@ struct CheckCommand: Subcommand {
   }
 
   private var settings: CheckSettings {
-    CheckSettings(profile: profile, operation: operation, bodies: bodies, entryLimit: maxEntry)
+    CheckSettings(
+      profile: profile, operation: operation, bodies: bodies, entryLimit: maxEntry,
+      explainedNotes: format.explainedNotes)
   }
 }

@@ -9,6 +9,8 @@ struct CheckSettings: Hashable, Sendable {
   var bodies: String?
   /// Bytes that an entry may take.
   var entryLimit = 64 << 20
+  /// How many notes of a kind the report shows in full; nil for all.
+  var explainedNotes: Int?
 }
 
 /// Judges recordings one after another.

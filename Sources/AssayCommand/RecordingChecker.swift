@@ -14,7 +14,8 @@ struct RecordingChecker: Checking {
   init(contracts folders: [String], settings: CheckSettings) throws(CommandFailure) {
     let contracts = try LoadedContracts(folders).contracts
     let options = ExchangeJudge.Options(
-      profile: settings.profile, operation: settings.operation, entryLimit: settings.entryLimit)
+      profile: settings.profile, operation: settings.operation,
+      entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes)
     let content = settings.bodies.map { Checker.Content.bodies(operation: $0) } ?? .exchanges
     do throws(CompileError) {
       checker = try Checker(contracts: contracts, options: options, content: content)

@@ -4,6 +4,8 @@ package enum Escaping {
   ///
   /// Bidirectional controls and the line separators are escaped too: they could disguise a report.
   package static func show(_ text: String, limit: Int = 120) -> String {
+    // Nearly all that is shown is short and plain.
+    if text.utf8.count <= limit, text.utf8.allSatisfy({ 0x20...0x7e ~= $0 }) { return text }
     var shown = ""
     var count = 0
     for scalar in text.unicodeScalars {

@@ -60,6 +60,11 @@ package struct Judgement: Hashable, Sendable {
   /// Nil when the exchange was skipped.
   package var verdict: Verdict? {
     guard skipped == nil else { return nil }
-    return findings.contains { $0.level == .error } ? .violates : .conforms
+    return violates ? .violates : .conforms
+  }
+
+  /// Whether there is an error among the findings.
+  package var violates: Bool {
+    findings.contains { $0.level == .error }
   }
 }

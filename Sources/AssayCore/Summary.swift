@@ -1,5 +1,5 @@
 /// What a whole run came to.
-package struct Summary: Hashable, Sendable {
+package struct Summary: Sendable {
   package var conforms = 0
   package var violates = 0
   package var errors = 0
@@ -7,10 +7,22 @@ package struct Summary: Hashable, Sendable {
   package var notes = 0
   /// Skipped entries by the words of their reason.
   package var skippedBy: [String: Int] = [:]
-  /// Outcomes (`success` or an error's name) of judged exchanges, by operation.
-  package var operations: [String: [String: Int]] = [:]
+  /// Outcomes counted before the last one, by operation.
+  private var tallied: [String: [String: Int]] = [:]
+  /// The last outcome and how often it came in a row: recordings repeat themselves, and comparing is
+  /// cheaper than hashing.
+  private var last = (operation: "", outcome: "", count: 0)
 
   package init() {}
+
+  /// Outcomes (`success` or an error's name) of judged exchanges, by operation.
+  package var operations: [String: [String: Int]] {
+    var operations = tallied
+    if last.count > 0 {
+      operations[last.operation, default: [:]][last.outcome, default: 0] += last.count
+    }
+    return operations
+  }
 
   /// Entries that were judged, damaged ones included.
   package var checked: Int { conforms + violates }
@@ -22,26 +34,32 @@ package struct Summary: Hashable, Sendable {
   package mutating func add(_ judgement: Judgement) {
     if let reason = judgement.skipped {
       skippedBy[reason.rawValue, default: 0] += 1
-    }
-    switch judgement.verdict {
-    case .conforms: conforms += 1
-    case .violates: violates += 1
-    case nil: break
-    }
-    if judgement.skipped == nil, let operation = judgement.operation {
-      operations[operation, default: [:]][judgement.outcome ?? "unknown", default: 0] += 1
+    } else {
+      if judgement.violates { violates += 1 } else { conforms += 1 }
+      if let operation = judgement.operation {
+        add(judgement.outcome ?? "unknown", of: operation)
+      }
     }
     for finding in judgement.findings {
       add(finding.level, 1)
     }
   }
 
-  /// Counts findings of a level that were not explained one by one.
+  /// Counts findings of a level, those too that were not explained one by one.
   package mutating func add(_ level: Level, _ count: Int) {
     switch level {
     case .error: errors += count
     case .warning: warnings += count
     case .note: notes += count
     }
+  }
+
+  /// Counts an outcome of an operation.
+  package mutating func add(_ outcome: String, of operation: String, count: Int = 1) {
+    if last.operation != operation || last.outcome != outcome {
+      tallied = operations
+      last = (operation, outcome, 0)
+    }
+    last.count += count
   }
 }

@@ -23,6 +23,14 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   /// JSON Lines: an object for each exchange, then the summary.
   case jsonl
 
+  /// How many notes of a kind it shows in full; nil for all.
+  package var explainedNotes: Int? {
+    switch self {
+    case .text: NoteBudget.shownPerKind
+    case .json, .jsonl: nil
+    }
+  }
+
   /// A renderer in its initial state; only `text` knows colours.
   package func renderer(usesColor: Bool) -> any ReportRenderer {
     switch self {

@@ -34,9 +34,12 @@ package enum RecordedPlaceholder {
     }
   }
 
-  /// Whether a text that begins with this byte may be a scrubbing mark.
+  /// Whether a text that begins with the two bytes lowest in the word may be a scrubbing mark: `CL`,
+  /// `**`, `[` or `<`.
   @inline(__always)
-  static func mayBegin(_ byte: UInt8) -> Bool {
-    byte == 0x43 || byte == 0x5b || byte == 0x3c || byte == 0x2a
+  static func mayBegin(_ word: UInt64) -> Bool {
+    let first = word & 0xff
+    let pair = word & 0xffff
+    return pair == 0x4c43 || pair == 0x2a2a || first == 0x5b || first == 0x3c
   }
 }

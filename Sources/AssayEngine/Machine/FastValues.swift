@@ -7,7 +7,8 @@
 func fastText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   guard byte(bytes, offset) == 0x22 else { return -1 }
   let end = endOfPlainText(bytes, offset &+ 1)
-  guard byte(bytes, end) == 0x22, !RecordedPlaceholder.mayBegin(byte(bytes, offset &+ 1)) else {
+  guard byte(bytes, end) == 0x22, !RecordedPlaceholder.mayBegin(word(bytes, offset &+ 1))
+  else {
     return -1
   }
   return end &+ 1
@@ -38,7 +39,7 @@ func fastRuns(
 ) -> Int {
   guard byte(bytes, offset) == 0x22 else { return -1 }
   var at = offset &+ 1
-  guard !RecordedPlaceholder.mayBegin(byte(bytes, at)) else { return -1 }
+  guard !RecordedPlaceholder.mayBegin(word(bytes, at)) else { return -1 }
   var index = Int(step.first)
   let last = index &+ Int(step.count)
   while index < last {

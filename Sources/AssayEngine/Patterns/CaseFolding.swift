@@ -19,12 +19,19 @@ enum CaseFolding: Hashable, Sendable {
     }
   }
 
-  /// Lower case of upper case, where each is one scalar: simple folding but for the dotless i.
+  /// Lower case of upper case, where each is one scalar, is simple folding but for a few.
   private static func simpleFold(_ scalar: UInt32) -> UInt32 {
-    scalar == 0x131 ? scalar : lower(upper(scalar))
+    exceptions[scalar] ?? lower(upper(scalar))
   }
 
+  /// The dotless i is no other letter; the rest are pairs with one upper case of several scalars.
+  private static let exceptions: [UInt32: UInt32] = [
+    0x131: 0x131, 0x1FD3: 0x390, 0x1FE3: 0x3B0, 0xFB05: 0xFB06,
+  ]
+
+  /// Beyond the first plane letters have no case: to ECMA 262 they are two units without `u`.
   private static func legacyFold(_ scalar: UInt32) -> UInt32 {
+    guard scalar < 0x10000 else { return scalar }
     let folded = upper(scalar)
     return scalar >= 128 && folded < 128 ? scalar : folded
   }

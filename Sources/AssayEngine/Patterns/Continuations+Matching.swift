@@ -17,8 +17,19 @@ extension Continuations {
     return true
   }
 
-  /// Adds the threads that are left of this one once the scalar is read.
-  mutating func advance(_ thread: UInt32, _ step: Step, into result: inout [UInt32]) {
+  /// More threads than that may have much in common.
+  private static let fewThreads = 16
+
+  /// The threads that are left of these once the scalar is read; some may be there twice.
+  mutating func advance(_ threads: [UInt32], _ step: Step) -> [UInt32] {
+    var result: [UInt32] = []
+    isSharing = threads.count > Self.fewThreads
+    for thread in threads { advance(thread, step, into: &result) }
+    if isSharing { visited.removeAll(keepingCapacity: true) }
+    return result
+  }
+
+  private mutating func advance(_ thread: UInt32, _ step: Step, into result: inout [UInt32]) {
     var thread = thread
     while thread != Self.done {
       let link = links[Int(thread)]
@@ -53,6 +64,7 @@ extension Continuations {
   private mutating func derive(_ link: Link, _ step: Step, into result: inout [UInt32]) {
     var link = link
     while true {
+      if isSharing, !visited.insert(link).inserted { return }
       work += 1
       let node = program.nodes[Int(link.node)]
       switch node.kind {

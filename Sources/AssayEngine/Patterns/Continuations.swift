@@ -28,6 +28,10 @@ struct Continuations: Sendable {
   /// How many nodes were looked at so far.
   var work = 0
 
+  /// The links that the step at hand has been taken from, while many threads may share them.
+  var visited: Set<Link> = []
+  var isSharing = false
+
   private var numbers: [Link: UInt32] = [:]
   private var shapeNumbers: [Link: UInt32] = [:]
 

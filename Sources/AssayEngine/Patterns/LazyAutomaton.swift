@@ -29,15 +29,21 @@ struct LazyAutomaton: Sendable {
 
   /// A row a state, a column a symbol.
   private(set) var table: [Entry] = []
+  private let roots: [UInt32]
+  /// What symbols do not say of the first place: plain ones say nothing.
+  private let startPlace: Place
   private var continuations: Continuations
   private var states: [State] = []
   private var numbers: [[UInt32]: Int] = [:]
-  private var starts: [UInt32: Int] = [:]
+  private var starts: [Int?] = []
   private var threadCount = 0
   private var symbols: [Symbol] = []
-  private var stride = 8
+  /// A row has 2 to this many columns.
+  private var shift = 3
 
   init(_ program: PatternProgram) {
+    roots = program.roots
+    startPlace = program.isPlain ? .start : []
     continuations = Continuations(program)
     clear()
   }
@@ -45,21 +51,27 @@ struct LazyAutomaton: Sendable {
   /// How many nodes were looked at so far, for all texts.
   var work: Int { continuations.work }
 
+  /// How often all was forgotten.
+  private(set) var restarts = 0
+
   var symbolCount: Int { symbols.count }
+
+  var stateCount: Int { states.count }
 }
 
 /// States are the rows.
 extension LazyAutomaton {
   /// The number of the state that a row belongs to, which is good until `restart`; a row is good
   /// only until `add` as well.
-  func state(of row: Entry) -> Int { Int(row & ~Self.accepts) / stride }
+  func state(of row: Entry) -> Int { Int(row & ~Self.accepts) >> shift }
 
-  func row(of state: Int) -> Entry { Entry(state * stride) }
+  func row(of state: Int) -> Entry { Entry(state << shift) }
 
-  /// The state that matches `root` from its beginning; `place` is true there and nowhere else.
-  mutating func start(at root: UInt32, _ place: Place) -> Int {
+  /// The state that a root of the program begins in, by its number.
+  mutating func start(_ root: Int) -> Int {
     if let known = starts[root] { return known }
-    let state = append(State(threads: [continuations.thread(root)], place: place))
+    let thread = continuations.thread(roots[root])
+    let state = append(State(threads: [thread], place: startPlace))
     starts[root] = state
     return state
   }
@@ -73,7 +85,7 @@ extension LazyAutomaton {
 
   private mutating func append(_ state: State) -> Int {
     let entry = state.threads.isEmpty ? Self.dead : Self.missing
-    table.append(contentsOf: repeatElement(entry, count: stride))
+    table.append(contentsOf: repeatElement(entry, count: 1 << shift))
     threadCount += state.threads.count
     states.append(state)
     return states.count - 1
@@ -85,19 +97,19 @@ extension LazyAutomaton {
   /// Adds a column and returns its number; where there is no room, rows change their places.
   mutating func add(_ symbol: Symbol) -> Int {
     symbols.append(symbol)
-    if symbols.count > stride { widen() }
+    if symbols.count > 1 << shift { widen() }
     return symbols.count - 1
   }
 
   private mutating func widen() {
-    stride *= 2
-    table = [Entry](repeating: Self.missing, count: states.count * stride)
-    for column in 0..<stride { table[column] = Self.dead }
+    shift += 1
+    table = [Entry](repeating: Self.missing, count: states.count << shift)
+    for column in 0..<(1 << shift) { table[column] = Self.dead }
   }
 
   /// The transition of a state by a symbol, made if it is missing.
   mutating func entry(_ state: Int, _ symbol: Int) -> Entry {
-    let index = state * stride + symbol
+    let index = state << shift + symbol
     if table[index] == Self.missing { table[index] = transition(states[state], symbols[symbol]) }
     return table[index]
   }
@@ -108,9 +120,10 @@ extension LazyAutomaton {
     let flag = hasMatched ? Self.accepts : 0
     guard let scalar = symbol.scalar else { return flag }
     let step = Continuations.Step(scalar: scalar, place: place)
-    var threads: [UInt32] = []
-    for thread in state.threads { continuations.advance(thread, step, into: &threads) }
-    return row(of: self.state(of: continuations.pruned(threads))) | flag
+    let threads = continuations.advance(state.threads, step)
+    // Two statements: in one, `self` would be copied for `row` before `state` changes it.
+    let next = self.state(of: continuations.pruned(threads))
+    return row(of: next) | flag
   }
 }
 
@@ -122,10 +135,15 @@ extension LazyAutomaton {
       || continuations.links.count > Self.mostLinks
   }
 
-  /// Forgets all states but one, which gets another number; symbols stay.
-  mutating func restart(keeping state: Int) -> Int {
+  /// Forgets all states but one, which gets another number; symbols stay if they may.
+  mutating func restart(keeping state: Int, forgettingSymbols: Bool = false) -> Int {
+    restarts += 1
     let kept = states[state]
     let chains = kept.threads.map(continuations.chain)
+    if forgettingSymbols {
+      symbols = []
+      shift = 3
+    }
     clear()
     var threads: [UInt32] = []
     for chain in chains { threads.append(continuations.intern(chain)) }
@@ -137,7 +155,7 @@ extension LazyAutomaton {
     continuations.clear()
     states = []
     numbers = [:]
-    starts = [:]
+    starts = Array(repeating: nil, count: roots.count)
     table = []
     threadCount = 0
     _ = state(of: [])

@@ -11,12 +11,15 @@ package struct Pattern: Sendable {
   /// The pattern as a row of runs, if it is one: see `ClassRun` for how to judge by it.
   package let runs: [ClassRun]?
 
+  /// The runs of the pattern without its guards.
+  let row: [ClassRun]?
   let program: PatternProgram
 
   /// Throws where the source does not compile, refers back, is Java's, or is beyond all measure.
   package init(_ source: String) throws(PatternError) {
     self.source = source
     program = try PatternParser.parse(source)
-    runs = RunRow.runs(of: program)
+    row = RunRow.runs(of: program)
+    runs = program.guards.isEmpty ? row : nil
   }
 }

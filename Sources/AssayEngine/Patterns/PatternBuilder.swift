@@ -1,6 +1,8 @@
 /// Builds a program: equal nodes are one, and a language is written in few of them.
 struct PatternBuilder {
   private(set) var program = PatternProgram()
+  /// Of each node, how many threads it may come to: its sets, times the counts around them.
+  private var spreads: [UInt32] = []
   private var nodeNumbers: [PatternNode: UInt32] = [:]
   private var setNumbers: [ScalarSet: UInt32] = [:]
 
@@ -8,8 +10,24 @@ struct PatternBuilder {
     if let known = nodeNumbers[node] { return known }
     let number = UInt32(program.nodes.count)
     program.nodes.append(node)
+    spreads.append(spread(of: node))
     nodeNumbers[node] = number
     return number
+  }
+
+  func spread(of node: UInt32) -> UInt32 { spreads[Int(node)] }
+
+  private func spread(of node: PatternNode) -> UInt32 {
+    switch node.kind {
+    case .empty, .assertion: return 0
+    case .set: return 1
+    case .sequence, .choice:
+      return spreads[Int(node.first)].addingSaturated(spreads[Int(node.second)])
+    case .repetition:
+      let isBounded = node.maximum != PatternNode.unbounded
+      return spreads[Int(node.first)].multipliedSaturated(
+        by: max(1, isBounded ? node.maximum : node.minimum))
+    }
   }
 
   mutating func empty() -> UInt32 {
@@ -52,6 +70,12 @@ struct PatternBuilder {
     let number = program.looks.firstIndex(of: look) ?? program.looks.count
     if number == program.looks.count { program.looks.append(look) }
     return assertion(.look(number), isNegated: isNegated)
+  }
+
+  /// Asks for a match of `body` at the start of the text, or for none; nothing is left of it here.
+  mutating func `guard`(_ body: UInt32, isNegated: Bool) -> UInt32 {
+    program.guards.append(Guard(root: body, isNegated: isNegated))
+    return empty()
   }
 
   /// `body` after any text, as a search has it.
@@ -117,5 +141,17 @@ extension PatternNode.Nullability {
   func or(_ other: Self) -> Self {
     if self == .always || other == .always { return .always }
     return self == .never && other == .never ? .never : .sometimes
+  }
+}
+
+extension UInt32 {
+  fileprivate func addingSaturated(_ other: Self) -> Self {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+
+  fileprivate func multipliedSaturated(by other: Self) -> Self {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? .max : product
   }
 }

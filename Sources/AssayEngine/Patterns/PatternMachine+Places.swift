@@ -2,6 +2,18 @@
 struct PlacedClass: Hashable, Sendable, BitwiseCopyable {
   var number: UInt16
   var place: Place
+
+  /// The one place of `count` where it is looked for first.
+  var slot: Int {
+    let mixed = place.rawValue &* 0x9E37_79B9_7F4A_7C15 >> 58
+    return Int(UInt64(number) ^ mixed) & (Self.slots - 1)
+  }
+
+  static let slots = 64
+
+  /// The slots while nothing is known.
+  static let noColumns = [(Self, Int)](
+    repeating: (Self(number: .max, place: []), 0), count: slots)
 }
 
 /// Patterns with looks, words or lines: a pass for each look, inner ones first, then the pattern.
@@ -13,7 +25,7 @@ extension PatternMachine {
   mutating func matchesWithPlaces(_ text: borrowing Span<UInt8>) -> Bool {
     classify(text)
     for index in pattern.program.looks.indices { mark(index) }
-    var state = automaton.start(at: pattern.program.searchRoot, [])
+    var state = automaton.start(pattern.program.looks.count)
     for index in places.indices {
       let number = index < textClasses.count ? textClasses[index] : ScalarClasses.end
       let entry = step(&state, PlacedClass(number: number, place: places[index]))
@@ -25,27 +37,45 @@ extension PatternMachine {
 
   /// Finds the places where the look of that number matches.
   private mutating func mark(_ number: Int) {
-    let look = pattern.program.looks[number]
+    let isAhead = pattern.program.looks[number].isAhead
     let count = textClasses.count
-    var state = automaton.start(at: look.root, [])
+    var state = automaton.start(number)
     for distance in 0...count {
-      let index = look.isAhead ? count - distance : distance
+      let index = isAhead ? count - distance : distance
       let isLast = distance == count
-      let read = isLast ? ScalarClasses.end : textClasses[look.isAhead ? index - 1 : index]
+      let read = isLast ? ScalarClasses.end : textClasses[isAhead ? index - 1 : index]
       let entry = step(&state, PlacedClass(number: read, place: places[index]))
       if entry & LazyAutomaton.accepts != 0 { places[index].formUnion(.look(number)) }
     }
   }
 
   private mutating func step(_ state: inout Int, _ symbol: PlacedClass) -> LazyAutomaton.Entry {
-    if automaton.isFull { state = automaton.restart(keeping: state) }
+    if automaton.isFull || symbols.count > Self.mostSymbols { forget(but: &state) }
     let entry = automaton.entry(state, column(of: symbol))
     state = automaton.state(of: entry)
     return entry
   }
 
+  /// More symbols than any sensible pattern and text come to.
+  private static let mostSymbols = 1_024
+
+  private mutating func forget(but state: inout Int) {
+    let forgetsSymbols = symbols.count > Self.mostSymbols
+    state = automaton.restart(keeping: state, forgettingSymbols: forgetsSymbols)
+    guard forgetsSymbols else { return }
+    symbols = [:]
+    recent = PlacedClass.noColumns
+  }
+
   private mutating func column(of symbol: PlacedClass) -> Int {
-    if let known = symbols[symbol] { return known }
+    let slot = symbol.slot
+    if recent[slot].0 == symbol { return recent[slot].1 }
+    let column = symbols[symbol] ?? newColumn(of: symbol)
+    recent[slot] = (symbol, column)
+    return column
+  }
+
+  private mutating func newColumn(of symbol: PlacedClass) -> Int {
     let isEnd = symbol.number == ScalarClasses.end
     let scalar = isEnd ? nil : classes.examples[Int(symbol.number)]
     let column = automaton.add(.init(scalar: scalar, place: symbol.place))

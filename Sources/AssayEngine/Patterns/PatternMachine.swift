@@ -11,6 +11,7 @@ package struct PatternMachine: Sendable {
   var classes = ScalarClasses()
   /// The numbers of symbols, where they are more than a class.
   var symbols: [PlacedClass: Int] = [:]
+  var recent: [(PlacedClass, Int)]
   /// Of the text at hand, the class of each scalar and what is true at each place.
   var textClasses: [UInt16] = []
   var places: [Place] = []
@@ -18,25 +19,35 @@ package struct PatternMachine: Sendable {
   package init(_ pattern: Pattern) {
     self.pattern = pattern
     automaton = LazyAutomaton(pattern.program)
-    if isPlain { _ = automaton.add(.init(scalar: nil, place: .end)) }
+    recent = PlacedClass.noColumns
+    if pattern.program.isPlain { _ = automaton.add(.init(scalar: nil, place: .end)) }
   }
 
   /// Whether the pattern is found in a text, which should be valid UTF-8.
   ///
   /// What is not valid counts as U+FFFD, a byte at a time.
   package mutating func matches(_ text: borrowing Span<UInt8>) -> Bool {
-    if let runs = pattern.runs {
-      switch ClassRun.judge(text, by: runs) {
+    guard pattern.program.isPlain else { return matchesWithPlaces(text) }
+    return holdsGuards(text) && matchesPlainly(text)
+  }
+
+  private mutating func matchesPlainly(_ text: borrowing Span<UInt8>) -> Bool {
+    if let row = pattern.row {
+      switch ClassRun.judge(text, by: row) {
       case .match: return true
       case .noMatch: return false
       case .unknown: break
       }
     }
-    return isPlain ? walk(text) : matchesWithPlaces(text)
+    return walk(text, from: pattern.program.guards.count)
   }
 
-  /// Whether the pattern asks of places no more than whether they are the start or the end.
-  private var isPlain: Bool { pattern.program.asked.isSubset(of: [.start, .end]) }
+  private mutating func holdsGuards(_ text: borrowing Span<UInt8>) -> Bool {
+    for (index, condition) in pattern.program.guards.enumerated() {
+      if walk(text, from: index) == condition.isNegated { return false }
+    }
+    return true
+  }
 }
 
 extension Pattern {
@@ -51,25 +62,21 @@ extension Pattern {
 extension PatternMachine {
   /// Why the walk over the table stopped.
   private enum Stop {
-    case atEnd
     case matched
     case dead
     /// It needs a class or a transition that is not made yet, or a character beyond ASCII.
     case needsMore
   }
 
-  private mutating func walk(_ text: borrowing Span<UInt8>) -> Bool {
+  /// Matches a root of the program, which has no looks.
+  private mutating func walk(_ text: borrowing Span<UInt8>, from root: Int) -> Bool {
+    let start = automaton.start(root)
+    var row = automaton.row(of: start)
     var index = 0
-    var row = automaton.row(of: automaton.start(at: pattern.program.searchRoot, .start))
     while true {
-      let stop = Self.follow(
-        text, &index, &row, automaton.table.span, classes.ascii.span)
-      switch stop {
+      switch follow(text, &index, &row) {
       case .matched: return true
       case .dead: return false
-      case .atEnd:
-        let state = automaton.state(of: row)
-        return automaton.entry(state, Int(ScalarClasses.end)) & LazyAutomaton.accepts != 0
       case .needsMore:
         row = learn(text, &index, row)
         if row & LazyAutomaton.accepts != 0 { return true }
@@ -78,10 +85,14 @@ extension PatternMachine {
   }
 
   /// Goes along the table as far as it is made and the text is ASCII.
-  private static func follow(
-    _ text: borrowing Span<UInt8>, _ index: inout Int, _ row: inout LazyAutomaton.Entry,
-    _ table: borrowing Span<LazyAutomaton.Entry>, _ classes: borrowing Span<UInt16>
+  ///
+  /// Not inlined, so that what its spans are taken from is held by nobody when the table grows.
+  @inline(never)
+  private func follow(
+    _ text: borrowing Span<UInt8>, _ index: inout Int, _ row: inout LazyAutomaton.Entry
   ) -> Stop {
+    let table = automaton.table.span
+    let numbers = classes.ascii.span
     var at = index
     var here = row
     defer {
@@ -92,7 +103,7 @@ extension PatternMachine {
     while at < text.count {
       let byte = text[at]
       guard byte < 0x80 else { return .needsMore }
-      let symbol = classes[Int(byte)]
+      let symbol = numbers[Int(byte)]
       guard symbol != ScalarClasses.unknown else { return .needsMore }
       let entry = table[Int(here) + Int(symbol)]
       // Zero and whatever has the highest bit set are what is out of the ordinary.
@@ -103,15 +114,18 @@ extension PatternMachine {
       here = entry
       at += 1
     }
-    return .atEnd
+    let entry = table[Int(here) + Int(ScalarClasses.end)]
+    if entry == LazyAutomaton.missing { return .needsMore }
+    return entry & LazyAutomaton.accepts != 0 ? .matched : .dead
   }
 
-  /// One step by one scalar, making what it needs; returns the entry.
+  /// One step by one scalar or by the end, making what it needs; returns the entry.
   private mutating func learn(
     _ text: borrowing Span<UInt8>, _ index: inout Int, _ row: LazyAutomaton.Entry
   ) -> LazyAutomaton.Entry {
     var state = automaton.state(of: row)
     if automaton.isFull { state = automaton.restart(keeping: state) }
+    guard index < text.count else { return automaton.entry(state, Int(ScalarClasses.end)) }
     let (scalar, length) = UTF8Reader.scalar(in: text, at: index)
     index += length
     let symbol = Int(classes.number(of: scalar, in: pattern.program.sets))

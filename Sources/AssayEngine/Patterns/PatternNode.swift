@@ -74,3 +74,10 @@ struct Look: Hashable, Sendable {
   /// Looks ahead are matched from the end of the text to its start.
   var isAhead: Bool
 }
+
+/// A look ahead from the very start, as in `^(?!aws:)`: a pattern of its own, matched by itself.
+struct Guard: Hashable, Sendable {
+  var root: UInt32
+  /// Whether it must not match.
+  var isNegated: Bool
+}

@@ -5,7 +5,7 @@ extension PatternParser {
     switch peek(1) {
     case "b": return boundary(isNegated: false)
     case "B": return boundary(isNegated: true)
-    case "k" where isUnicode || groups.hasNames:
+    case "k" where groups.hasNames && peek(2) == "<":
       throw PatternError(.backReference, at: position, "a reference back to a named group")
     case .some("1"..."9"): try refuseBackReference()
     default: break
@@ -72,6 +72,7 @@ extension PatternParser {
 
   /// A scalar that stands for itself; with `u` only those that would mean something else bare.
   private func identity(_ scalar: Unicode.Scalar) throws(PatternError) -> UInt32 {
+    if scalar == "k", groups.hasNames { throw syntax("`\\k` without a name", back: 2) }
     guard !isUnicode || "^$\\.*+?()[]{}|/".unicodeScalars.contains(scalar) else {
       throw syntax("needless escape", back: 2)
     }
@@ -159,9 +160,9 @@ extension PatternParser {
     position = end + 1
     switch PropertyName(String(text)) {
     case .items(let items): return .items(letter == "P" ? items.complement : items)
-    case .unsupported:
-      throw PatternError(
-        .unsupported, at: start, "property `\(text)` is Java's or unknown to Swift")
+    case .java: throw PatternError(.unsupported, at: start, "`\(text)` is a class of Java's")
+    case .withoutData:
+      throw PatternError(.unsupported, at: start, "no data for the property `\(text)`")
     case .unknown: throw PatternError(.syntax, at: start, "no property is named `\(text)`")
     }
   }

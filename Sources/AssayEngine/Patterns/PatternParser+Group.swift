@@ -27,17 +27,24 @@ extension PatternParser {
     guard take(")") else { throw PatternError(.syntax, at: start, "unterminated group") }
     depth -= 1
     isLeading = false
+    isAtHead = false
     return node
   }
 
   private mutating func look(
     isAhead: Bool, isNegated: Bool, _ start: Int
   ) throws(PatternError) -> Term {
+    let isGuard = isAhead && isAtHead && isGuardable
     isLeading = false
+    isAtHead = false
     let outer = isReversed
-    isReversed = isAhead
+    isReversed = isAhead && !isGuard
     let node = try body(start)
     isReversed = outer
+    if isGuard {
+      isAtHead = true
+      return Term(node: builder.guard(node, isNegated: isNegated), isQuantifiable: !isUnicode)
+    }
     guard builder.program.looks.count < Place.looks else {
       throw PatternError(.tooLarge, at: start, "more than \(Place.looks) looks")
     }

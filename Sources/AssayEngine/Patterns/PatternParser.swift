@@ -12,6 +12,8 @@ struct PatternParser {
 
   /// Sources longer than that are no patterns.
   static let longestSource = 20_000
+  /// Counts inside counts multiply to no more; the widest pattern that AWS publishes has 100,000.
+  static let widestSpread: UInt32 = 200_000
   /// Groups nest no deeper.
   static let deepestNesting = 100
 
@@ -24,11 +26,18 @@ struct PatternParser {
   var isReversed = false
   /// Whether nothing but `^` and openings of groups has been read, so that `(?i)` may come.
   var isLeading = true
+  /// Whether nothing but `^`, openings of groups and guards has been read.
+  var isAtHead = true
+  /// Whether a `^` was among that, so that a look ahead is a guard.
+  var isGuardable = false
+  /// False once a guard turned out to stand in a choice or a repetition, where it is none.
+  var guardsHold = true
   var depth = 0
   let groups: GroupCount
 
-  private init(_ source: [UInt32], isUnicode: Bool) {
+  private init(_ source: [UInt32], isUnicode: Bool, hasGuards: Bool) {
     self.source = source
+    isAtHead = hasGuards
     self.isUnicode = isUnicode
     groups = GroupCount(source)
   }
@@ -41,7 +50,8 @@ struct PatternParser {
     }
     do throws(PatternError) {
       return try parse(scalars, isUnicode: true)
-    } catch  where error.code == .syntax {
+    } catch {
+      guard error.code == .syntax else { throw error }
       return try parse(scalars, isUnicode: false)
     }
   }
@@ -49,10 +59,18 @@ struct PatternParser {
   private static func parse(
     _ source: [UInt32], isUnicode: Bool
   ) throws(PatternError) -> PatternProgram {
-    var parser = Self(source, isUnicode: isUnicode)
+    let (program, guardsHold) = try parse(source, isUnicode: isUnicode, hasGuards: true)
+    if program.guards.isEmpty || (program.isPlain && guardsHold) { return program }
+    return try parse(source, isUnicode: isUnicode, hasGuards: false).program
+  }
+
+  private static func parse(
+    _ source: [UInt32], isUnicode: Bool, hasGuards: Bool
+  ) throws(PatternError) -> (program: PatternProgram, guardsHold: Bool) {
+    var parser = Self(source, isUnicode: isUnicode, hasGuards: hasGuards)
     let root = try parser.disjunction()
     guard parser.isAtEnd else { throw parser.syntax("unmatched `)`") }
-    return parser.builder.finish(root)
+    return (parser.builder.finish(root), parser.guardsHold)
   }
 }
 
@@ -89,12 +107,17 @@ extension PatternParser {
 /// Alternatives, sequences and counts.
 extension PatternParser {
   mutating func disjunction() throws(PatternError) -> UInt32 {
+    let guards = builder.program.guards.count
     var alternatives = [try alternative()]
     while take("|") {
-      isLeading = false
+      endHead(droppingFrom: guards)
       alternatives.append(try alternative())
     }
-    return builder.choice(alternatives)
+    let node = builder.choice(alternatives)
+    guard builder.spread(of: node) <= Self.widestSpread else {
+      throw PatternError(.tooLarge, at: position, "counts multiply to over \(Self.widestSpread)")
+    }
+    return node
   }
 
   private mutating func alternative() throws(PatternError) -> UInt32 {
@@ -105,19 +128,32 @@ extension PatternParser {
     return builder.sequence(isReversed ? parts.reversed() : parts)
   }
 
+  /// The start is over; guards from `first` on do not hold, since not every match needs them.
+  private mutating func endHead(droppingFrom first: Int) {
+    isLeading = false
+    isAtHead = false
+    if builder.program.guards.count > first { guardsHold = false }
+  }
+
   private mutating func term(_ scalar: Unicode.Scalar) throws(PatternError) -> UInt32 {
+    let guards = builder.program.guards.count
     let term = try atom(scalar)
     guard let (minimum, maximum) = try quantifier() else { return term.node }
+    endHead(droppingFrom: guards)
     guard term.isQuantifiable else { throw syntax("nothing to repeat", back: 1) }
     return builder.repetition(term.node, minimum, maximum)
   }
 
   private mutating func atom(_ scalar: Unicode.Scalar) throws(PatternError) -> Term {
     if scalar == "(" { return try group() }
-    if scalar != "^" { isLeading = false }
+    if scalar != "^" {
+      isLeading = false
+      isAtHead = false
+    }
     switch scalar {
     case "^":
       position += 1
+      if isAtHead, !flags.isMultiline { isGuardable = true }
       return .assertion(builder.assertion(flags.isMultiline ? .lineStart : .start))
     case "$":
       position += 1
@@ -144,15 +180,15 @@ extension PatternParser {
   }
 }
 
-/// A term of a sequence, and whether a count may follow it.
-struct Term {
-  var node: UInt32
-  var isQuantifiable = true
-
-  static func assertion(_ node: UInt32) -> Self { Self(node: node, isQuantifiable: false) }
-}
-
 extension PatternParser {
+  /// A term of a sequence, and whether a count may follow it.
+  struct Term {
+    var node: UInt32
+    var isQuantifiable = true
+
+    static func assertion(_ node: UInt32) -> Self { Self(node: node, isQuantifiable: false) }
+  }
+
   mutating func set(_ items: ScalarItems, isNegated: Bool = false) -> Term {
     let folding: CaseFolding? = flags.ignoresCase ? (isUnicode ? .unicode : .legacy) : nil
     return Term(node: builder.set(ScalarSet(items, isNegated: isNegated, folding: folding)))

@@ -4,12 +4,20 @@ struct PatternProgram: Sendable {
   var sets: [ScalarSet] = []
   /// In order of need: a look holds only looks of lower number.
   var looks: [Look] = []
+  /// What must match, or must not, at the start of the text beside the pattern itself.
+  var guards: [Guard] = []
   /// The bits of a place that some node asks for.
   var asked: Place = []
   /// The whole pattern, without what a search puts before it.
   var root: UInt32 = 0
   /// The pattern after any text, unless it can match at the start alone.
   var searchRoot: UInt32 = 0
+
+  /// Whether no more is asked of places than whether they are the start or the end.
+  var isPlain: Bool { asked.isSubset(of: [.start, .end]) }
+
+  /// Where to begin: the looks, the guards, then the pattern.
+  var roots: [UInt32] { looks.map(\.root) + guards.map(\.root) + [searchRoot] }
 }
 
 extension PatternProgram {

@@ -15,7 +15,11 @@ struct RunRow {
   /// A row is no longer than that, or it is left to the automaton.
   private static let longest = 64
 
+  /// Nor are more nodes than that looked at: counts of counts of nothing could be any number.
+  private static let mostNodes = 2_000
+
   private let program: PatternProgram
+  private var nodeCount = 0
   private var parts: [Part] = []
   private var isAnchoredAtStart = false
   private var isAnchoredAtEnd = false
@@ -39,6 +43,8 @@ struct RunRow {
 /// From nodes to parts.
 extension RunRow {
   private mutating func add(_ number: UInt32) -> Bool {
+    nodeCount += 1
+    guard nodeCount <= Self.mostNodes else { return false }
     var number = number
     while program.nodes[Int(number)].kind == .sequence {
       guard add(program.nodes[Int(number)].first) else { return false }

@@ -6,14 +6,18 @@ struct ScalarClasses: Sendable {
   static let unknown = UInt16.max
 
   /// The class of each ASCII character.
-  private(set) var ascii = [UInt16](repeating: unknown, count: 128)
+  private(set) var ascii = noneMet
   /// Of each class, a scalar that stands for all.
   private(set) var examples: [UInt32] = [0]
   /// Of each class, what it makes of the places beside it.
   private(set) var traits: [Trait] = [[]]
 
   private var numbers: [[UInt64]: UInt16] = [:]
-  private var recent = [Recent](repeating: Recent(), count: 256)
+  private var recent = noneRecent
+
+  /// Shared by all until they meet a scalar.
+  private static let noneMet = [UInt16](repeating: unknown, count: 128)
+  private static let noneRecent = [Recent](repeating: Recent(), count: 256)
 
   struct Trait: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt8

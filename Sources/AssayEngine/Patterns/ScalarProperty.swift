@@ -14,15 +14,17 @@ enum ScalarProperty: Hashable, Sendable {
 /// How the words between the braces of `\p{…}` read.
 enum PropertyName {
   case items(ScalarItems)
-  /// Java's, or a property of ECMA 262 for which Swift has no data, such as a script.
-  case unsupported
+  /// A class that only Java knows.
+  case java
+  /// A property of ECMA 262 for which Swift has no data, such as a script.
+  case withoutData
   case unknown
 
   /// `name` is what stands between the braces, as in `Lu` or `General_Category=Lu`.
   init(_ name: String) {
     let parts = name.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     switch parts.count {
-    case 2 where Self.scripts.contains(String(parts[0])): self = .unsupported
+    case 2 where Self.scripts.contains(String(parts[0])): self = .withoutData
     case 2 where Self.generalCategory.contains(String(parts[0])):
       self = Self.category(String(parts[1]))
     case 1: self = Self.lone(name)
@@ -42,25 +44,27 @@ enum PropertyName {
     case "ASCII": return .items(ScalarItems([ScalarRange(0, 0x7F)]))
     case "Assigned": return .items(ScalarItems(.categories(.unassigned), isNegated: true))
     case "Regional_Indicator", "RI": return .items(ScalarItems([ScalarRange(0x1F1E6, 0x1F1FF)]))
-    default: return isForeign(name) ? .unsupported : .unknown
+    case _ where Self.unknownToSwift.contains(name): return .withoutData
+    default: return isJava(name) ? .java : .unknown
     }
   }
 
   private static let generalCategory: Set<String> = ["General_Category", "gc"]
   private static let scripts: Set<String> = ["Script", "sc", "Script_Extensions", "scx"]
 
-  private static func isForeign(_ name: String) -> Bool {
-    unknownToSwift.contains(name) || java.contains(name)
-      || ["Is", "In", "java"].contains { name.hasPrefix($0) && name.count > $0.count }
-  }
-
   private static let unknownToSwift: Set<String> = [
     "Emoji_Component", "EComp", "Extended_Pictographic", "ExtPict",
   ]
 
+  private static func isJava(_ name: String) -> Bool {
+    javaNames.contains(name)
+      || ["Is", "In", "java"].contains { name.hasPrefix($0) && name.count > $0.count }
+  }
+
   /// POSIX classes as Java writes them; `Alpha`, `Lower` and `Upper` are ECMA 262 as well.
-  private static let java: Set<String> = [
+  private static let javaNames: Set<String> = [
     "Alnum", "Blank", "Cntrl", "Digit", "Graph", "L1", "LD", "Print", "Punct", "Space", "XDigit",
+    "all",
   ]
 }
 

@@ -1,11 +1,23 @@
-package import AssayCore
 import AssayEngine
 
-/// Reads response bodies, one a line, each the body of a success with status 200 and no request.
+/// Reads response bodies, one a line, without copying them.
 ///
 /// A body is the line's bytes without the line feed, whatever they are; a line of white space alone
 /// is ignored. A line longer than the limit is damaged and the next one is read.
-package struct BodyLinesReader: TrafficReader {
+package struct BodyLinesReader: Sendable {
+  /// What a reader found next.
+  package enum Item: Sendable {
+    /// The body of an entry was lent.
+    case body(entry: Int)
+    /// As `TrafficItem.damaged`.
+    case damaged(entry: Int, offset: Int, detail: String)
+  }
+
+  private struct Line {
+    var isJudged: Bool
+    var isLast: Bool
+  }
+
   private var walk: ItemWalk
   private var entry = 0
   private var isDone = false
@@ -17,12 +29,13 @@ package struct BodyLinesReader: TrafficReader {
     walk = ItemWalk(try Chunks(input, limits: limits), isLine: true)
   }
 
-  package mutating func next(into exchange: inout Exchange) -> TrafficItem? {
+  /// Lends the next body to `judge`, once, or says why it could not; nil at the end, for good.
+  package mutating func next(_ judge: (_ body: Span<UInt8>, _ entry: Int) -> Void) -> Item? {
     while !isDone {
       do throws(Damage) {
-        guard try readLine(into: &exchange) else { continue }
+        guard try readLine(judge) else { continue }
         defer { entry += 1 }
-        return .exchange(entry: entry)
+        return .body(entry: entry)
       } catch {
         defer { entry += 1 }
         isDone = !walk.skipLine(from: error.offset)
@@ -32,24 +45,20 @@ package struct BodyLinesReader: TrafficReader {
     return nil
   }
 
-  /// Fills the exchange with the next line; false where it is blank, or the end of the input.
-  private mutating func readLine(into exchange: inout Exchange) throws(Damage) -> Bool {
+  /// Lends the next line; false where it is blank, or the end of the input.
+  private mutating func readLine(_ judge: (Span<UInt8>, Int) -> Void) throws(Damage) -> Bool {
+    let entry = entry
+    let limit = walk.chunks.limits.maxEntry
     let line = try walk.step { cursor, bytes, isFinal throws(CursorFault) in
       let lineFeed = firstLineFeed(in: bytes, from: 0)
       guard let end = lineFeed ?? (isFinal ? bytes.count : nil) else { throw .needsMore }
       cursor.offset = min(end + 1, bytes.count)
-      Self.fill(&exchange, with: 0..<end, of: bytes)
-      return (isBlank: (0..<end).allSatisfy { isBlank(bytes[$0]) }, isLast: lineFeed == nil)
+      // Too long: the walk refuses the line, whatever is answered here.
+      let isJudged = cursor.offset <= limit && !(0..<end).allSatisfy { isBlank(bytes[$0]) }
+      if isJudged { judge(bytes.extracting(0..<end), entry) }
+      return Line(isJudged: isJudged, isLast: lineFeed == nil)
     }
     isDone = line.isLast
-    return !line.isBlank
-  }
-
-  private static func fill(
-    _ exchange: inout Exchange, with range: Range<Int>, of bytes: Span<UInt8>
-  ) {
-    exchange.removeAll()
-    let body = exchange.bytes.store(range, of: bytes)
-    exchange.response = Exchange.Response(status: 200, headers: [], body: .bytes(body))
+    return line.isJudged
   }
 }

@@ -46,7 +46,7 @@ enum PostmanHeaders {
       case Name.key: field.name = try PostmanText.read(&cursor, bytes, into: &storage) ?? none
       case Name.value: field.value = try PostmanText.read(&cursor, bytes, into: &storage) ?? none
       case Name.disabled:
-        isOff = try cursor.peek(bytes) == UInt8(ascii: "t") || isOff
+        isOff = try cursor.peek(bytes) == UInt8(ascii: "t")
         try cursor.skipScalar(bytes)
       default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }

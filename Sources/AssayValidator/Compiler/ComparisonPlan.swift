@@ -24,13 +24,13 @@ struct ComparisonPlan {
   }
 
   /// The members that must repeat one of the request.
-  func echoes(in output: CompiledStructure) -> [Comparison] {
-    comparisons(\.echo, otherSlots: inputSlots, in: output)
+  func echoes(of input: CompiledStructure, in output: CompiledStructure) -> [Comparison] {
+    comparisons(\.echo, with: input, otherSlots: inputSlots, in: output)
   }
 
   /// The times that must not precede another.
   func orders(in output: CompiledStructure) -> [Comparison] {
-    comparisons(\.notBefore, otherSlots: outputSlots, in: output)
+    comparisons(\.notBefore, with: output, otherSlots: outputSlots, in: output)
   }
 
   private mutating func add(_ name: String, to slots: WritableKeyPath<Self, [String: Int]>) {
@@ -39,14 +39,16 @@ struct ComparisonPlan {
   }
 
   private func comparisons(
-    _ rule: KeyPath<Member, String?>, otherSlots: [String: Int], in output: CompiledStructure
+    _ rule: KeyPath<Member, String?>, with others: CompiledStructure,
+    otherSlots: [String: Int], in output: CompiledStructure
   ) -> [Comparison] {
     operation.output.compactMap { member in
       guard let other = member[keyPath: rule], let slot = outputSlots[member.name],
         let otherSlot = otherSlots[other],
-        let info = output.info.first(where: { $0.name == member.name })
+        let step = output.info.firstIndex(where: { $0.name == member.name }),
+        let otherStep = others.info.firstIndex(where: { $0.name == other })
       else { return nil }
-      return Comparison(member: info, slot: slot, other: other, otherSlot: otherSlot)
+      return Comparison(step: step, slot: slot, otherStep: otherStep, otherSlot: otherSlot)
     }
   }
 }

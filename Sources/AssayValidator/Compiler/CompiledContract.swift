@@ -26,18 +26,18 @@ struct StepInfo: Sendable {
   var levels: [RuleID: LevelException]
 }
 
-/// A rule that compares two members: capture slots and the names to speak of.
-struct Comparison: Sendable {
-  /// The later member: the one that a finding is about.
-  var member: StepInfo
+/// A rule that compares two members, by their capture slots.
+struct Comparison: BitwiseCopyable, Sendable {
+  /// The step of the member that a finding is about, in the output.
+  var step: Int
   var slot: Int
-  /// The member it is compared with, and that one's slot (of the request, for an echo).
-  var other: String
+  /// The step and slot of the other: of the request, for an echo.
+  var otherStep: Int
   var otherSlot: Int
 }
 
-/// An operation ready to judge exchanges.
-struct CompiledOperation: Sendable {
+/// An operation ready to judge exchanges: a class, since every exchange passes it about.
+final class CompiledOperation: Sendable {
   let name: String
   let input: CompiledStructure
   let output: CompiledStructure
@@ -47,6 +47,20 @@ struct CompiledOperation: Sendable {
   let orders: [Comparison]
   /// Output members named `code` or `__type`: there they are no sign of an error.
   let outputNames: Set<String>
+
+  init(
+    name: String, input: CompiledStructure, output: CompiledStructure,
+    errors: [String: CompiledError], echoes: [Comparison], orders: [Comparison],
+    outputNames: Set<String>
+  ) {
+    self.name = name
+    self.input = input
+    self.output = output
+    self.errors = errors
+    self.echoes = echoes
+    self.orders = orders
+    self.outputNames = outputNames
+  }
 }
 
 /// A modelled error ready to judge answers.

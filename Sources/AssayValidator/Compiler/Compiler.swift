@@ -42,7 +42,7 @@ package struct Compiler {
     }
     return CompiledOperation(
       name: operation.name, input: input, output: output, errors: errors,
-      echoes: plan.echoes(in: output), orders: plan.orders(in: output),
+      echoes: plan.echoes(of: input, in: output), orders: plan.orders(in: output),
       outputNames: Set(operation.output.map(\.name)))
   }
 

@@ -12,12 +12,23 @@ struct Explain {
   ///
   /// A text that is not JSON, or too deep, silences what was found on its values; an equal name
   /// silences every finding on the values of that name.
-  func findings(_ violations: [Violation], in bytes: Span<UInt8>) -> [Finding] {
+  func findings(
+    _ violations: [Violation], in bytes: Span<UInt8>, _ notes: inout NoteMemory
+  ) -> [Finding] {
     if let fatal = violations.last(where: { $0.fault == .invalidJSON || $0.fault == .tooDeep }) {
       let mark = violations.filter { $0.fault == .byteOrderMark }
       return (mark + [fatal]).map { finding($0, in: bytes) }
     }
-    let all = violations.map { finding($0, in: bytes) }
+    var all: [Finding] = []
+    for violation in violations {
+      if let note = notes.recall(violation, structure) {
+        all.append(note)
+      } else {
+        all.append(finding(violation, in: bytes))
+        notes.remember(all[all.count - 1], violation, structure)
+      }
+    }
+    guard violations.contains(where: { $0.fault == .duplicateKey }) else { return all }
     let repeated = Set(all.filter { $0.rule == .duplicateKey }.compactMap(\.pointer))
     guard !repeated.isEmpty else { return all }
     return all.filter { finding in

@@ -22,18 +22,29 @@ struct BodyText: Sendable {
   /// The length as stored, before a coding was undone.
   var storedLength: Int
 
-  var isEmpty: Bool { range.isEmpty }
+  /// Whether nothing was sent, or nothing recorded; the text is then `{}`.
+  var isEmpty: Bool { storedLength == 0 }
+
+  private static let emptyObject: [UInt8] = [0x7b, 0x7d]
+
+  /// Whether there is a text to judge: it could be decoded, and the recording does not lack it
+  /// beside a length above 0.
+  func isJudged(statedLength: Int?) -> Bool {
+    if case .undecodable = coding { return false }
+    return isRecorded || (statedLength ?? 0) == 0
+  }
 
   /// A body that the recording does not hold.
   static let unrecorded = Self(
-    storage: [], range: 0..<0, coding: .asStated, isRecorded: false, storedLength: 0)
+    storage: emptyObject, range: 0..<2, coding: .asStated, isRecorded: false, storedLength: 0)
 
   /// Undoes gzip: in a recording wherever the bytes are gzip, live where the header says so.
   init(
     _ body: Body, contentEncoding: Slice?, of exchange: borrowing Exchange, limit: Int
   ) {
-    guard case .bytes(let slice) = body else {
+    guard case .bytes(let slice) = body, slice.count > 0 else {
       self = .unrecorded
+      if case .bytes = body { isRecorded = true }
       return
     }
     self.init(
@@ -41,7 +52,7 @@ struct BodyText: Sendable {
       storedLength: slice.count)
     let isGzip =
       slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b
-    guard contentEncoding != nil || isGzip, !isEmpty else { return }
+    guard contentEncoding != nil || isGzip else { return }
     let stated = contentEncoding.map { exchange.text($0).lowercased() } ?? ""
     decode(stated, isGzip: isGzip, isLive: exchange.source == .live, limit: limit)
   }

@@ -5,10 +5,9 @@ import AssaySpec
 extension Validator {
   /// Judges a bare response body as a success of an operation: its JSON and its shapes alone.
   ///
-  /// There is no request to echo and there are no header fields; an exchange without a response, or
-  /// with a body that is not there, is skipped.
+  /// There is no request to echo and there are no header fields.
   package mutating func judgeBareBody(
-    _ exchange: borrowing Exchange, operation name: String, at location: Location
+    _ bytes: Span<UInt8>, operation name: String, at location: Location
   ) -> Judgement {
     var judgement = Judgement(
       location: location, service: compiled.contract.service.id, operation: name)
@@ -16,18 +15,11 @@ extension Validator {
       judgement.skipped = .notInSpec
       return judgement
     }
-    guard let response = exchange.response else {
-      judgement.skipped = .noResponse
-      return judgement
-    }
-    let setting = Setting(source: exchange.source, profile: profile)
-    machine.seesTemplates = exchange.source == .recorded
     judgement.outcome = "success"
+    machine.seesTemplates = true
     for slot in requestCaptures.indices { requestCaptures[slot] = .none }
-    let text = BodyText(response.body, contentEncoding: nil, of: exchange, limit: bodyLimit)
-    let judged = judgeOutput(text, 200, operation, setting, .unrecorded, statedLength: nil)
-    var findings = judged.findings
-    if let finding = ContentEncoding.check(text, .response, setting) { findings.append(finding) }
+    let setting = Setting(source: .recorded, profile: profile)
+    var findings = judgeOutput(bytes, 200, operation, .unrecorded, setting).findings
     if findings.count > 1 {
       Template.merge(&findings)
       findings.sort(by: Finding.inReportOrder)

@@ -2,10 +2,9 @@ import AssayCore
 import AssayEngine
 import AssaySpec
 
-/// What judging a body came to.
-struct JudgedBody {
-  var text: BodyText
-  /// Whether the text was run and is JSON.
+/// What running a program over the text of a body came to.
+struct RunBody {
+  /// Whether the text is JSON.
   var isJSON: Bool
   /// Findings of `json/*` and `shape/*`.
   var findings: [Finding]
@@ -13,6 +12,15 @@ struct JudgedBody {
   var isTemplate = false
   /// Whether the text breaks off.
   var isTruncated = false
+
+  /// A body that is not judged.
+  static let none = Self(isJSON: false, findings: [])
+}
+
+/// What judging a body came to.
+struct JudgedBody {
+  var text: BodyText
+  var run: RunBody
 }
 
 extension Validator {
@@ -24,28 +32,32 @@ extension Validator {
     _ text: BodyText, _ structure: CompiledStructure, _ part: Part, statedLength: Int?,
     _ setting: Setting
   ) -> JudgedBody {
-    var judged = JudgedBody(text: text, isJSON: false, findings: [])
-    if case .undecodable = text.coding { return judged }
-    if !text.isRecorded, let statedLength, statedLength > 0 { return judged }
-    let bytes =
-      text.isEmpty
-      ? Self.emptyObject.span : text.storage.span.extracting(text.range)
-    judged.isJSON = machine.run(structure.program, bytes) >= 0
-    guard !machine.violations.isEmpty else { return judged }
-    if !judged.isJSON {
-      judged.isTruncated = machine.violations.last?.detail == .truncated
+    guard text.isJudged(statedLength: statedLength) else {
+      return JudgedBody(text: text, run: .none)
+    }
+    return JudgedBody(
+      text: text, run: run(structure, text.storage.span.extracting(text.range), part, setting))
+  }
+
+  /// Runs a program over a text and explains what departs from it.
+  mutating func run(
+    _ structure: CompiledStructure, _ bytes: Span<UInt8>, _ part: Part, _ setting: Setting
+  ) -> RunBody {
+    let isJSON = machine.run(structure.program, bytes) >= 0
+    var run = RunBody(isJSON: isJSON, findings: [])
+    guard !machine.violations.isEmpty else { return run }
+    if !isJSON {
+      run.isTruncated = machine.violations.last?.detail == .truncated
       if machine.seesTemplates, RecordedPlaceholder.holdsTemplate(bytes, 0..<bytes.count) {
-        judged.isTemplate = true
-        judged.findings = [Template.unreadable(part, setting)]
-        return judged
+        run.isTemplate = true
+        run.findings = [Template.unreadable(part, setting)]
+        return run
       }
     }
     let explain = Explain(setting: setting, part: part, structure: structure)
-    judged.findings = explain.findings(machine.violations, in: bytes)
-    return judged
+    run.findings = explain.findings(machine.violations, in: bytes, &notes)
+    return run
   }
-
-  private static let emptyObject: [UInt8] = [0x7b, 0x7d]
 
   /// The rules of a part's header fields, and which of the body's findings they silence.
   func judgeFields(
@@ -58,22 +70,22 @@ extension Validator {
         mediaType: compiled.contract.service.wireProtocol.mediaType,
         hasBody: !judged.text.isEmpty, part, setting)
       if let finding = label.finding { findings.append(finding) }
-      if case .wrong = label.label, !judged.isJSON { judged.findings = [] }
+      if case .wrong = label.label, !judged.run.isJSON { judged.run.findings = [] }
       if case .eventStream = label.label {
-        judged.findings = []
+        judged.run.findings = []
         return
       }
     }
     let stated = headers.contentLength.map { exchange.text($0) }
-    if judged.isTruncated, let length = stated.flatMap(ContentLength.length),
+    if judged.run.isTruncated, let length = stated.flatMap(ContentLength.length),
       judged.text.storedLength < length, judged.text.coding == .asStated
     {
-      judged.findings = []
+      judged.run.findings = []
       findings.append(
         TruncatedBody.finding(judged.text, stated: length, part, setting))
-    } else if !judged.isTemplate,
+    } else if !judged.run.isTemplate,
       let finding = ContentLength.check(
-        judged.text, stated: stated, isJSON: judged.isJSON, part, setting)
+        judged.text, stated: stated, isJSON: judged.run.isJSON, part, setting)
     {
       findings.append(finding)
     }

@@ -7,48 +7,57 @@ extension Validator {
   ///
   /// A member with a finding of its own, or whose value the recording left open, was not captured.
   func compare(
-    _ text: BodyText, _ request: BodyText, _ operation: CompiledOperation, _ setting: Setting,
-    _ findings: inout [Finding]
+    _ bytes: Span<UInt8>, _ request: BodyText, _ operation: CompiledOperation,
+    _ setting: Setting, _ findings: inout [Finding]
   ) {
     for echo in operation.echoes {
-      if let finding = self.echo(echo, text, request, setting) { findings.append(finding) }
+      if let finding = self.echo(echo, bytes, request, operation, setting) {
+        findings.append(finding)
+      }
     }
     for order in operation.orders {
-      if let finding = self.order(order, text, setting) { findings.append(finding) }
+      if let finding = self.order(order, bytes, operation, setting) {
+        findings.append(finding)
+      }
     }
   }
 
   private func echo(
-    _ comparison: Comparison, _ text: BodyText, _ request: BodyText, _ setting: Setting
+    _ comparison: Comparison, _ gotBytes: Span<UInt8>, _ request: BodyText,
+    _ operation: CompiledOperation, _ setting: Setting
   ) -> Finding? {
     guard comparison.otherSlot < requestCaptures.count else { return nil }
     let sent = requestCaptures[comparison.otherSlot]
     let got = machine.captures[comparison.slot]
     guard sent.isUsable, got.isUsable else { return nil }
     let sentBytes = request.storage.span.extracting(request.range)
-    let gotBytes = text.storage.span.extracting(text.range)
     if !sent.hasEscapes, !got.hasEscapes, areEqual(sent, sentBytes, got, gotBytes) { return nil }
     let expected = JSONText.text(of: sent, in: sentBytes)
     let actual = JSONText.text(of: got, in: gotBytes)
     guard expected != actual else { return nil }
+    let member = operation.output.info[comparison.step]
+    let name = operation.input.info[comparison.otherStep].name
     return EchoMismatch.finding(
-      comparison, expected: shown(expected, comparison), actual: shown(actual, comparison),
+      member, of: name, expected: shown(expected, member), actual: shown(actual, member),
       at: Place(.response, got.valueStart(in: gotBytes), in: gotBytes), setting)
   }
 
   private func order(
-    _ comparison: Comparison, _ text: BodyText, _ setting: Setting
+    _ comparison: Comparison, _ bytes: Span<UInt8>, _ operation: CompiledOperation,
+    _ setting: Setting
   ) -> Finding? {
     let later = machine.captures[comparison.slot]
     let earlier = machine.captures[comparison.otherSlot]
     guard later.isUsable, earlier.isUsable else { return nil }
-    let bytes = text.storage.span.extracting(text.range)
     if isPlainlyInOrder(earlier, later, bytes) { return nil }
     let laterText = JSONText.text(of: later, in: bytes)
     let earlierText = JSONText.text(of: earlier, in: bytes)
-    guard comparison.member.precedes(laterText, earlierText) else { return nil }
+    let member = operation.output.info[comparison.step]
+    guard member.precedes(laterText, earlierText) else { return nil }
+    let name = operation.output.info[comparison.otherStep].name
     return TimeOrder.finding(
-      comparison, earlier: shown(earlierText, comparison), actual: shown(laterText, comparison),
+      member, after: name, earlier: shown(earlierText, member),
+      actual: shown(laterText, member),
       at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
   }
 
@@ -79,9 +88,9 @@ extension Validator {
     return true
   }
 
-  private func shown(_ text: [UInt8], _ comparison: Comparison) -> String {
+  private func shown(_ text: [UInt8], _ member: StepInfo) -> String {
     let text = String(decoding: text, as: UTF8.self)
-    return comparison.member.isSensitive
+    return member.isSensitive
       ? Redaction.mask(member: text) : Escaping.show(text, limit: 80)
   }
 }

@@ -32,12 +32,12 @@ extension Validator {
     let error = name.flatMap { operation.errors[$0.short] }
     let structure = error?.body ?? compiled.anyObject
     var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
-    if error == nil { judged.findings.removeAll { $0.rule.isOfShape } }
+    if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(
       &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
-    findings += judged.findings
+    findings += judged.run.findings
     // Without the whole body, a carrier may just not have been reached.
-    let isReadable = judged.isJSON || text.isEmpty || judged.isTemplate
+    let isReadable = judged.run.isJSON || judged.run.isTemplate
     findings += outcomeFindings(
       carriers, error, answer.status, operation, text, isReadable: isReadable, setting)
     return name?.short

@@ -19,7 +19,7 @@ extension Validator {
     machine.exchangeCaptures(with: &requestCaptures)
     judgeFields(
       &judged, headers, .request, ignoresType: isPath, exchange, setting, &findings)
-    findings += judged.findings
+    findings += judged.run.findings
     if setting.source == .recorded {
       let url = request.url.range
       if RecordedPlaceholder.holdsTemplate(exchange.bytes.span, url),

@@ -19,29 +19,31 @@ extension Validator {
       answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
       limit: bodyLimit)
     let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
-    var judged = judgeOutput(
-      text, answer.status, operation, setting, request, statedLength: stated)
+    var judged = JudgedBody(text: text, run: .none)
+    if text.isJudged(statedLength: stated) {
+      judged.run = judgeOutput(
+        text.storage.span.extracting(text.range), answer.status, operation, request, setting)
+    }
     judgeFields(
       &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
-    findings += judged.findings
+    findings += judged.run.findings
   }
 
   /// Judges the body of a success: its shapes, what it repeats, and whether it names an error.
   mutating func judgeOutput(
-    _ text: BodyText, _ status: Int, _ operation: CompiledOperation, _ setting: Setting,
-    _ request: BodyText, statedLength: Int?
-  ) -> JudgedBody {
-    var judged = judgeBody(
-      text, operation.output, .response, statedLength: statedLength, setting)
-    guard judged.isJSON else { return judged }
-    if let finding = errorInSuccess(judged, status, operation, setting) {
-      judged.findings.removeAll { $0.rule.isOfShape }
-      judged.findings.append(finding)
+    _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation, _ request: BodyText,
+    _ setting: Setting
+  ) -> RunBody {
+    var run = run(operation.output, bytes, .response, setting)
+    guard run.isJSON else { return run }
+    if let finding = errorInSuccess(run, bytes, status, operation, setting) {
+      run.findings.removeAll { $0.rule.isOfShape }
+      run.findings.append(finding)
     } else {
-      judged.findings.removeAll(where: Self.isTypeMember)
-      compare(judged.text, request, operation, setting, &judged.findings)
+      run.findings.removeAll(where: Self.isTypeMember)
+      compare(bytes, request, operation, setting, &run.findings)
     }
-    return judged
+    return run
   }
 
   /// `__type` is never an unknown member.
@@ -51,11 +53,11 @@ extension Validator {
 
   /// The error that a success's body names in a member that the output does not model.
   private func errorInSuccess(
-    _ judged: JudgedBody, _ status: Int, _ operation: CompiledOperation, _ setting: Setting
+    _ run: RunBody, _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation,
+    _ setting: Setting
   ) -> Finding? {
     // Such a member is unknown to the output: a body without unknown members has none.
-    guard judged.findings.contains(where: { $0.rule == .unknownMember }) else { return nil }
-    let bytes = judged.text.storage.span.extracting(judged.text.range)
+    guard run.findings.contains(where: { $0.rule == .unknownMember }) else { return nil }
     for (name, value) in JSONText.members(ofObjectAt: JSONText.start(of: bytes), in: bytes) {
       let member = String(decoding: name, as: UTF8.self)
       guard member == "__type" || member == "code", !operation.outputNames.contains(member),

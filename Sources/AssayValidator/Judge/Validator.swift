@@ -24,13 +24,17 @@ package struct Validator {
   var machine = Machine()
   /// What the last request's body held, for echoes.
   var requestCaptures: [Capture] = []
+  /// The notes that were explained so far.
+  var notes: NoteMemory
 
   package init(
-    _ compiled: CompiledContract, profile: Profile = .service, bodyLimit: Int = 64 << 20
+    _ compiled: CompiledContract, profile: Profile = .service, bodyLimit: Int = 64 << 20,
+    explainedNotes: Int? = nil
   ) {
     self.compiled = compiled
     self.profile = profile
     self.bodyLimit = bodyLimit
+    notes = NoteMemory(limit: explainedNotes)
   }
 
   /// Judges one exchange of a known operation.

@@ -18,12 +18,12 @@ enum EchoMismatch {
 
   /// A member that should repeat one of the request and does not.
   static func finding(
-    _ comparison: Comparison, expected: String, actual: String, at place: Place,
-    _ setting: Setting
+    _ member: StepInfo, of request: String, expected: String, actual: String,
+    at place: Place, _ setting: Setting
   ) -> Finding {
     place.finding(
-      rule.id, level: setting.level(rule, comparison.member.levels),
-      message: "expected `\(comparison.other)` of the request, `\(expected)`, got `\(actual)`",
+      rule.id, level: setting.level(rule, member.levels),
+      message: "expected `\(request)` of the request, `\(expected)`, got `\(actual)`",
       expected: expected, actual: actual)
   }
 }

@@ -26,12 +26,12 @@ enum TimeOrder {
 
   /// A time that precedes one which it must not precede.
   static func finding(
-    _ comparison: Comparison, earlier: String, actual: String, at place: Place,
-    _ setting: Setting
+    _ member: StepInfo, after other: String, earlier: String, actual: String,
+    at place: Place, _ setting: Setting
   ) -> Finding {
     place.finding(
-      rule.id, level: setting.level(rule, comparison.member.levels),
-      message: "expected a time not before `\(comparison.other)`, `\(earlier)`, got `\(actual)`",
+      rule.id, level: setting.level(rule, member.levels),
+      message: "expected a time not before `\(other)`, `\(earlier)`, got `\(actual)`",
       expected: "not before \(earlier)", actual: actual)
   }
 }
