@@ -66,7 +66,8 @@ struct ContractLoaderTests {
     #expect(name.isRequired && name.isSensitive && name.isIdempotencyToken)
     #expect(name.defaultValue == "1.50")
     let constraints = Constraints(
-      length: .init(min: 1, max: 9), pattern: "^a", documented: ["a"], isImported: true)
+      length: .init(min: 1, max: 9), pattern: "^a", documented: ["a"],
+      imported: [.length, .pattern])
     #expect(name.constraints == constraints)
     #expect(name.levels == [.pattern: LevelException(level: .note, reason: "seen")])
     #expect(name.mark == SourceMark(file: folder.path + "/service.yaml", line: 3, column: 32))

@@ -14,7 +14,8 @@ struct LintCase: Sendable, CustomStringConvertible {
   /// Every case, by name.
   static func all() throws -> [LintCase] {
     let manager = FileManager.default
-    let names = try manager.contentsOfDirectory(atPath: root.path).filter { !$0.hasPrefix(".") }
+    // What has an extension is a file about the cases.
+    let names = try manager.contentsOfDirectory(atPath: root.path).filter { !$0.contains(".") }
     return names.sorted().map { LintCase(name: $0, folder: root.appending(path: $0)) }
   }
 

@@ -1,13 +1,12 @@
 extension Format {
   package static let member = FormatMapping(
-    name: "member",
-    keys: [
-      FormatKey(.shape, .name(.shape), isRequired: true, "the name of its shape"),
-      FormatKey(.required, .boolean, "whether it must be present"),
-      FormatKey(.defaultValue, .literal, "the model's default; it excuses no absence"),
-      FormatKey(.echo, .name(.inputMember), "the member of the request that it repeats"),
-      FormatKey(.notBefore, .name(.sibling), "the member beside it that this time never precedes"),
-      FormatKey(.idempotencyToken, .boolean, "whether clients fill it in with a random token"),
+    name: "member", keys: ofMembers + common + constraints,
+    misplaced: [.echo: "`echo` has a meaning for members of an operation's `output` only"])
+
+  package static let outputMember = FormatMapping(
+    name: "output member",
+    keys: ofMembers + [
+      FormatKey(.echo, .name(.inputMember), "the member of the request that it repeats")
     ] + common + constraints)
 
   package static let shape = FormatMapping(
@@ -18,7 +17,7 @@ extension Format {
       FormatKey(.members, members, on: [.structure], "the members of a structure"),
       FormatKey(
         .members,
-        .table(keys: .new, values: .either(.name(.shape), .mapping(member)), canBeEmpty: false),
+        .table(keys: .new, values: .either(.name(.shape), member), canBeEmpty: false),
         isRequired: true, on: [.union], "the variants of a union"),
       FormatKey(.member, .name(.shape), isRequired: true, on: [.list], "the shape of an entry"),
       FormatKey(.key, .name(.shape), isRequired: true, on: [.map], "the shape of a key"),
@@ -52,6 +51,14 @@ extension Format {
     FormatKey(
       .imported, .boolean, on: withLength.union(withRange).union(withPattern),
       "whether nobody confirmed pattern, length and range since their import from a model"),
+  ]
+
+  private static let ofMembers: [FormatKey] = [
+    FormatKey(.shape, .name(.shape), isRequired: true, "the name of its shape"),
+    FormatKey(.required, .boolean, "whether it must be present"),
+    FormatKey(.defaultValue, .literal, "the model's default; it excuses no absence"),
+    FormatKey(.notBefore, .name(.sibling), "the member beside it that this time never precedes"),
+    FormatKey(.idempotencyToken, .boolean, "whether clients fill it in with a random token"),
   ]
 
   private static let common: [FormatKey] = [

@@ -1,3 +1,5 @@
+import AssayCore
+
 /// The format of spec files, as one table.
 ///
 /// What the loader takes, what lint refuses and what the schema for editors says all come from it.
@@ -7,7 +9,9 @@ package enum Format {
   package static let file = FormatMapping(
     name: "spec file",
     keys: [
-      FormatKey(.assay, .integer(version...version), "the version of this format: 1"),
+      FormatKey(
+        .assay, .integer(version...version), isRequired: true,
+        "the version of this format: 1"),
       FormatKey(.service, .mapping(service), "what holds for all operations; once a folder"),
       FormatKey(.operations, table(of: .mapping(operation)), "operations by name"),
       FormatKey(.errors, table(of: .mapping(error)), "the service's errors by name"),
@@ -24,7 +28,8 @@ package enum Format {
         "the wire protocol by Smithy's name"),
       FormatKey(.target, .text, isRequired: true, "the part of X-Amz-Target before the dot"),
       FormatKey(.signing, .text, "the service name in SigV4 credentials"),
-      FormatKey(.endpoint, .text, "a URL; {region} stands for one label of the host"),
+      FormatKey(
+        .endpoint, .url(variable: "region"), "a URL; {region} stands for one label of the host"),
       FormatKey(
         .pinned, table(of: .text), "the versions of the models that the facts were taken from"),
       FormatKey(.complete, .boolean, "whether the folder holds every operation of the service"),
@@ -38,7 +43,7 @@ package enum Format {
     keys: [
       FormatKey(.readonly, .boolean, "whether it changes nothing"),
       FormatKey(.input, members, "members of the request"),
-      FormatKey(.output, members, "members of a success"),
+      FormatKey(.output, table(of: .either(.name(.shape), outputMember)), "members of a success"),
       FormatKey(
         .errors, .list(.name(.error), canBeEmpty: true), "the errors that it models, by name"),
     ])
@@ -67,12 +72,15 @@ package enum Format {
     name: "level",
     keys: [
       FormatKey(
-        .level, .word(["note", "warning", "error"]), isRequired: true,
+        .level, .word(Level.allCases.map(\.name)), isRequired: true,
         "the level of this rule here, whatever the profile"),
       FormatKey(.reason, .text, isRequired: true, "why the level differs here"),
     ])
 
-  package static let members = table(of: .either(.name(.shape), .mapping(member)))
+  /// The rules that `levels` may name: those that judge values.
+  package static let levelRules = RuleID.all.map(\.rawValue).filter { $0.hasPrefix("shape/") }
+
+  package static let members = table(of: .either(.name(.shape), member))
 
   private static func table(of values: FormatType) -> FormatType {
     .table(keys: .new, values: values, canBeEmpty: true)

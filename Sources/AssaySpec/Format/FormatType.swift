@@ -13,6 +13,8 @@ package indirect enum FormatType: Sendable {
 
   /// Text that is not empty.
   case text
+  /// A URL with `https` or `http` whose only variable is this one, in braces.
+  case url(variable: String)
   case boolean
   /// A whole number within bounds.
   case integer(ClosedRange<Int>)
@@ -23,12 +25,13 @@ package indirect enum FormatType: Sendable {
   /// One of these words.
   case word([String])
   case name(Name)
+  /// A list in which no value stands twice.
   case list(FormatType, canBeEmpty: Bool)
   /// Names, each with a value.
   case table(keys: Name, values: FormatType, canBeEmpty: Bool)
   case mapping(FormatMapping)
-  /// The first if it is a scalar, else the second.
-  case either(FormatType, FormatType)
+  /// The first if it is a scalar, else the mapping.
+  case either(FormatType, FormatMapping)
 }
 
 /// A mapping with known keys.
@@ -38,6 +41,8 @@ package struct FormatMapping: Sendable {
   package var keys: [FormatKey]
   /// Whether at least one key must stand in it.
   package var needsAKey = false
+  /// What to say of keys that stand in others of its kind only.
+  package var misplaced: [SpecKey: String] = [:]
 }
 
 /// A key, what its value may be, and what it is for.
@@ -68,6 +73,9 @@ package struct FormatKey: Sendable {
 }
 
 extension FormatMapping {
+  /// Whether `type` decides which other keys stand in it, and what they may hold.
+  package var hasType: Bool { keys.contains { $0.key == .type } }
+
   /// The entries of a key: several where the value depends on the shape's type.
   package func entries(for key: SpecKey) -> [FormatKey] {
     keys.filter { $0.key == key }

@@ -1,27 +1,17 @@
 import AssayYAML
 
-/// No value stands twice in a list.
+/// No value stands twice in a list, no number twice in an intEnum.
 enum DuplicateValues {
+  /// Of lists the format's check says so.
   static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    let ofServices = draft.services.map { $0.fields.entries(.commonErrors) }
-    let ofOperations = draft.operations.map { $0.fields.entries(.errors) }
-    let ofErrors = draft.errors.map { Fields($0.fields[.status]).entries(.observed) }
-    let ofShapes = draft.shapes.map {
-      // The values of an enum are a list, those of an intEnum a mapping.
-      $0.fields.entries(.values) + $0.fields.pairs(.values).map(\.pair.value)
-    }
-    for list in ofServices + ofOperations + ofErrors + ofShapes + documented(draft) {
-      check(list, &diagnostics)
+    for site in draft.shapes {
+      check(site.fields.pairs(.values).map(\.pair.value), &diagnostics)
     }
   }
 
-  private static func documented(_ draft: Draft) -> [[YAMLNode]] {
-    draft.constraintSites.map { $0.fields.entries(.documented) }
-  }
-
-  private static func check(_ list: [YAMLNode], _ diagnostics: inout Diagnostics) {
+  static func check(_ values: [YAMLNode], _ diagnostics: inout Diagnostics) {
     var seen: Set<String> = []
-    for node in list {
+    for node in values {
       guard let value = node.text ?? node.decimal, !seen.insert(value).inserted else { continue }
       diagnostics.report(.duplicateValue, at: node, "\(Wording.quote(value)) stands here twice")
     }

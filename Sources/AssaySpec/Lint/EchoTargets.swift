@@ -1,24 +1,20 @@
 import AssayYAML
 
-/// `echo` stands on a member of an output and names a member of its operation's input.
+/// `echo` names a member of the input of its operation.
 enum EchoTargets {
   static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for group in draft.groups {
-      for site in group.members {
+    for operation in draft.operations {
+      for site in operation.output {
         guard let node = site.fields[.echo], let name = node.text, !name.isEmpty else { continue }
-        check(name, node, site, group.role, &diagnostics)
+        check(name, node, operation, &diagnostics)
       }
     }
   }
 
   private static func check(
-    _ name: String, _ node: YAMLNode, _ site: MemberSite, _ role: MemberGroup.Role,
+    _ name: String, _ node: YAMLNode, _ operation: OperationSite,
     _ diagnostics: inout Diagnostics
   ) {
-    guard case .output(let operation) = role else {
-      let message = "`echo` has a meaning for members of an operation's `output` only"
-      return diagnostics.report(.misplacedKey, at: site.fields.key(.echo) ?? node, message)
-    }
     let names = operation.input.map(\.member.name)
     guard !names.contains(name) else { return }
     let input = "the input of \(Wording.quote(operation.name))"

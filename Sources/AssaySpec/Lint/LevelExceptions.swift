@@ -19,7 +19,7 @@ enum LevelExceptions {
       return diagnostics.report(
         .badLevel, at: key, "no rule \(Wording.quote(name))\(suggestion)")
     }
-    guard !name.hasPrefix("shape/") else { return }
+    guard !Format.levelRules.contains(name) else { return }
     let message = "\(Wording.quote(name)) judges no single shape or member"
     diagnostics.report(.badLevel, at: key, message)
   }

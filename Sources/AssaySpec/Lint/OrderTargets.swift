@@ -20,7 +20,7 @@ enum OrderTargets {
   ) -> String? {
     let others = group.members.filter { $0.member.name != site.member.name }
     guard name != site.member.name else { return "a time never precedes itself" }
-    if case .union = group.role { return "only one member of a union is ever present" }
+    if group.isOfUnion { return "only one member of a union is ever present" }
     guard let other = others.first(where: { $0.member.name == name }) else {
       let suggestion = Wording.suggestion(for: name, among: others.map(\.member.name))
       return "no member \(Wording.quote(name)) beside this one\(suggestion)"

@@ -10,6 +10,7 @@ struct FormatChecker {
   mutating func check(_ node: YAMLNode, _ type: FormatType, owner: YAMLNode) {
     switch type {
     case .text, .name: checkText(node)
+    case .url(let variable): checkURL(node, variable)
     case .word(let words): checkWord(node, words)
     case .boolean: checkBoolean(node)
     case .integer(let bounds): checkInteger(node, bounds)
@@ -18,8 +19,8 @@ struct FormatChecker {
     case .list(let entry, let canBeEmpty): checkList(node, entry, canBeEmpty)
     case .table(_, let values, let canBeEmpty): checkTable(node, values, canBeEmpty)
     case .mapping(let mapping): checkMapping(node, mapping, owner: owner)
-    case .either(let first, let second):
-      check(node, node.scalar != nil ? first : second, owner: owner)
+    case .either(let first, let mapping):
+      check(node, node.scalar != nil ? first : .mapping(mapping), owner: owner)
     }
   }
 }
@@ -34,6 +35,19 @@ extension FormatChecker {
       return report(.wrongType, at: node, "expected text, got \(node.kindName)\(hint)")
     }
     if text.isEmpty { report(.empty, at: node, "the text is empty") }
+  }
+
+  private mutating func checkURL(_ node: YAMLNode, _ variable: String) {
+    checkText(node)
+    guard let url = node.text, !url.isEmpty else { return }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+      let message = "expected a URL with `https://`, got \(Wording.quote(url))"
+      return report(.badEndpoint, at: node, message)
+    }
+    let fixed = url.split(separator: "{\(variable)}", omittingEmptySubsequences: false)
+    guard fixed.contains(where: { $0.contains("{") || $0.contains("}") }) else { return }
+    let message = "expected no variable but `{\(variable)}`, got \(Wording.quote(url))"
+    report(.badEndpoint, at: node, message)
   }
 
   private mutating func checkWord(_ node: YAMLNode, _ words: [String]) {
@@ -89,6 +103,7 @@ extension FormatChecker {
       return report(.wrongType, at: node, "expected a list, got \(node.kindName)")
     }
     if entries.isEmpty, !canBeEmpty { report(.empty, at: node, "the list is empty") }
+    DuplicateValues.check(entries, &diagnostics)
     for value in entries {
       check(value, entry, owner: value)
     }
@@ -124,6 +139,9 @@ extension FormatChecker {
     guard let name = pair.key.text else { return checkText(pair.key) }
     let entries = SpecKey(named: name).map(format.entries(for:)) ?? []
     guard !entries.isEmpty else {
+      if let message = SpecKey(named: name).flatMap({ format.misplaced[$0] }) {
+        return report(.misplacedKey, at: pair.key, message)
+      }
       let suggestion = Wording.suggestion(for: name, among: format.keys.map(\.key.rawValue))
       let message = "unknown key \(Wording.quote(name)) of \(article(format.name))\(suggestion)"
       return report(.unknownKey, at: pair.key, message)
@@ -148,7 +166,8 @@ extension FormatChecker {
     _ pairs: [YAMLPair], _ format: FormatMapping, _ type: FormatMapping.ChosenType,
     _ owner: YAMLNode
   ) {
-    for entry in format.keys where entry.isRequired && type.needs(entry) {
+    // Whether a file has `assay` is asked before all else, by `DraftReader.accepts`.
+    for entry in format.keys where entry.isRequired && type.needs(entry) && entry.key != .assay {
       let name = entry.key.rawValue
       guard !pairs.contains(where: { $0.key.text == name }) else { continue }
       report(.missingKey, at: owner, "\(article(format.name)) needs `\(name)`: \(entry.summary)")

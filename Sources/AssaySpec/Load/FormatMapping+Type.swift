@@ -19,7 +19,7 @@ extension FormatMapping {
   }
 
   func type(of pairs: [YAMLPair]) -> ChosenType {
-    guard !entries(for: .type).isEmpty else { return .none }
+    guard hasType else { return .none }
     let word = pairs.first { $0.key.text == SpecKey.type.rawValue }?.value.text
     return word.flatMap(ShapeType.init(rawValue:)).map { .known($0) } ?? .unknown
   }

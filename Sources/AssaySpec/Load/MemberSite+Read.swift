@@ -39,8 +39,8 @@ extension Constraints {
         Range(min: range.decimal(.min), max: range.decimal(.max))
       },
       pattern: isJudged ? pattern : nil, documented: fields.texts(.documented),
-      isImported: fields.flag(.imported),
       unusablePattern: fields.text(.unusablePattern) ?? (isJudged ? nil : pattern))
+    if fields.flag(.imported) { imported = stated }
   }
 }
 

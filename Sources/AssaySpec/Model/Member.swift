@@ -52,6 +52,14 @@ package struct LevelException: Hashable, Sendable {
 
 /// Smithy's constraint traits (Smithy 2.0, constraint traits), as written.
 package struct Constraints: Hashable, Sendable {
+  /// The constraints that an import takes from a model, and that people can confirm.
+  package enum Kind: Hashable, Sendable {
+    case length
+    case range
+    /// Also one that no engine compiles.
+    case pattern
+  }
+
   /// Inclusive bounds of a length: Unicode scalars of a string, bytes of a blob, entries of a list.
   package struct Length: Hashable, Sendable {
     package var min: Int?
@@ -80,30 +88,40 @@ package struct Constraints: Hashable, Sendable {
   package var pattern: String?
   /// Values known from documentation alone; another is a warning.
   package var documented: [String]?
-  /// Whether nobody confirmed pattern, length and range: they were imported from a model.
-  package var isImported: Bool
+  /// Which of these were imported from a model, and nobody confirmed them.
+  package var imported: Set<Kind>
   /// A pattern of the model that no engine compiles; it is not judged.
   package var unusablePattern: String?
 
   package init(
     length: Length? = nil, range: Range? = nil, pattern: String? = nil,
-    documented: [String]? = nil, isImported: Bool = false, unusablePattern: String? = nil
+    documented: [String]? = nil, imported: Set<Kind> = [], unusablePattern: String? = nil
   ) {
     self.length = length
     self.range = range
     self.pattern = pattern
     self.documented = documented
-    self.isImported = isImported
+    self.imported = imported
     self.unusablePattern = unusablePattern
   }
 
+  /// The kinds that stand here.
+  package var stated: Set<Kind> {
+    var kinds: Set<Kind> = []
+    if length != nil { kinds.insert(.length) }
+    if range != nil { kinds.insert(.range) }
+    if hasPattern { kinds.insert(.pattern) }
+    return kinds
+  }
+
+  private var hasPattern: Bool { pattern != nil || unusablePattern != nil }
+
   /// These constraints, and those of `shape` where these are silent.
   package func merged(over shape: Self) -> Self {
-    let hasPattern = pattern != nil || unusablePattern != nil
-    return Self(
+    Self(
       length: length ?? shape.length, range: range ?? shape.range,
       pattern: hasPattern ? pattern : shape.pattern, documented: documented ?? shape.documented,
-      isImported: isImported || shape.isImported,
+      imported: imported.union(shape.imported.subtracting(stated)),
       unusablePattern: hasPattern ? unusablePattern : shape.unusablePattern)
   }
 }

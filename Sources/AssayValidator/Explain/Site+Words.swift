@@ -2,10 +2,10 @@ import AssayCore
 import AssaySpec
 
 extension Site {
-  /// The level of a pattern, length or range: an imported one is a weaker ground in a response.
-  func constraintLevel(_ rule: Rule) -> Level {
+  /// The level of a broken constraint: an imported one is a weaker ground in a response.
+  func level(_ rule: Rule, of kind: Constraints.Kind) -> Level {
     let levels: Rule.Levels =
-      info.constraints.isImported && part == .response
+      info.constraints.imported.contains(kind) && part == .response
       ? .init(.warning, isStrict: true) : rule.levels
     return setting.level(levels, of: rule.id, info.levels)
   }

@@ -38,7 +38,7 @@ enum LengthOutOfRange {
       }
     let count = site.value.string?.unicodeScalars.count ?? 0
     return site.finding(
-      rule, level: site.constraintLevel(rule),
+      rule, level: site.level(rule, of: .length),
       message: "expected \(expected) characters, got \(count): `\(site.value.shown)`",
       expected: "\(expected) characters", actual: "\(count) characters")
   }

@@ -19,7 +19,7 @@ enum PatternMismatch {
   static func finding(at site: Site) -> Finding {
     let pattern = Escaping.show(site.info.constraints.pattern ?? "", limit: 100)
     return site.finding(
-      rule, level: site.constraintLevel(rule),
+      rule, level: site.level(rule, of: .pattern),
       message: "expected a match of `\(pattern)`, got `\(site.value.shown)`",
       expected: pattern, actual: site.value.shown)
   }
