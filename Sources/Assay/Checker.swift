@@ -19,6 +19,8 @@ package struct Checker {
   private var exchange = Exchange()
   private let content: Content
   private let limits: TrafficLimits
+  /// The file that the report is written to.
+  private var report: String?
 
   /// Compiles the contracts, which must have linted clean.
   package init(
@@ -35,22 +37,50 @@ package struct Checker {
     judge.holds(operation: operation)
   }
 
+  /// Says where the report will be written, so that it is not read as an input; false, and nothing
+  /// is changed, if it would be written over one.
+  ///
+  /// A file in a folder is written over if it is no recording: a report of an earlier run.
+  package mutating func reserve(report: String, inputs: [String]) -> Bool {
+    guard let target = try? FileSystem.entry(at: report), target.kind == .file else {
+      self.report = report
+      return true
+    }
+    for input in inputs {
+      guard let files = try? InputFiles(input == "-" ? "/dev/stdin" : input) else { continue }
+      let isAmong = files.paths.contains {
+        (try? FileSystem.entry(at: $0).identity) == target.identity
+      }
+      guard isAmong, !files.isFolder || holdsInput(report) else { continue }
+      return false
+    }
+    self.report = report
+    return true
+  }
+
+  /// Whether a file in a folder is one that is judged.
+  private func holdsInput(_ path: String) -> Bool {
+    guard content == .exchanges else { return true }
+    return (try? Recording.open(.file(path: path), limits: limits))?.format != nil
+  }
+
   /// Hands an answer for each entry of a file, or of every file in a folder, to `emit`.
   ///
-  /// A file in a folder that is of no known format is skipped and counted.
+  /// A file in a folder that is of no known format is skipped and counted. One that cannot be read
+  /// does not keep the others from being judged.
   ///
-  /// - Throws: an error for a path that cannot be opened, or a file that the user named and that is
-  ///   of no known format.
+  /// - Throws: the paths that cannot be opened, or a file that the user named and that is of no
+  ///   known format.
   package mutating func check(
     path: String, emit: (Judgement) -> Bool
-  ) throws(TrafficError) {
+  ) throws(UnreadInputs) {
     let files: InputFiles
     do throws(FileError) {
-      files = try InputFiles(path)
+      files = try InputFiles(path, report: report)
     } catch {
-      let place = error.path == path ? "" : " (`\(Escaping.show(error.path, limit: 1000))`)"
-      throw TrafficError(.cannotOpen, error.code.rawValue + place)
+      throw UnreadInputs([.init(error)])
     }
+    var failures = files.failures.map { UnreadInputs.Failure($0) }
     var goesOn = true
     for file in files.paths where goesOn {
       do throws(TrafficError) {
@@ -59,13 +89,17 @@ package struct Checker {
           return goesOn
         }
       } catch {
-        guard files.isFolder, error.code.isOfFormat else { throw error }
+        guard files.isFolder, error.code.isOfFormat else {
+          failures.append(.init(path: file, error: error))
+          continue
+        }
         let judgement = Judgement(
           location: Location(file: file, entry: 0), skipped: .unknownFormat)
         summary.add(judgement)
         goesOn = emit(judgement)
       }
     }
+    guard failures.isEmpty else { throw UnreadInputs(failures) }
   }
 
   /// Hands an answer for each entry of an input to `emit`, in order, until that says to stop.

@@ -13,6 +13,7 @@ import AssayCore
 @main
 enum AssayCommand {
   static func main() {
+    StandardStreams.occupy()
     // A reader that goes away (`assay … | head`) is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -99,6 +99,7 @@ struct CheckCommand: Subcommand {
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
     let folders = try SpecFolders(roots: specs)
     var checker = try Self.checker(contracts: folders.paths, settings: settings)
+    if let output { try checker.reserve(output: output, inputs: paths) }
     let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
     let renderer = format.renderer(usesColor: color.usesColor(on: destination))
     var report = ReportWriter(renderer: renderer, output: destination)

@@ -23,6 +23,11 @@ protocol Checking {
     path: String, emit: (Judgement) -> Bool
   ) throws(CommandFailure)
 
+  /// Leaves the file that the report goes to out of the inputs.
+  ///
+  /// Throws if the report would be written over one of them.
+  mutating func reserve(output: String, inputs: [String]) throws(CommandFailure)
+
   var summary: Summary { get }
 }
 

@@ -32,15 +32,36 @@ struct RecordingChecker: Checking {
   mutating func check(
     path: String, emit: (Judgement) -> Bool
   ) throws(CommandFailure) {
+    guard path == "-" else { return try check(files: path, emit) }
     do throws(TrafficError) {
-      if path == "-" {
-        try checker.check(.standardInput, named: "-", emit: emit)
-      } else {
-        try checker.check(path: path, emit: emit)
-      }
+      try checker.check(.standardInput, named: "-", emit: emit)
     } catch {
-      throw CommandFailure("`\(Escaping.show(path, limit: 1000))`: \(error.detail)")
+      throw CommandFailure("standard input: \(Self.words(for: error))")
     }
+  }
+
+  private mutating func check(
+    files path: String, _ emit: (Judgement) -> Bool
+  ) throws(CommandFailure) {
+    do throws(UnreadInputs) {
+      try checker.check(path: path, emit: emit)
+    } catch {
+      let failures = error.failures.map {
+        "`\(Escaping.show($0.path, limit: 1000))`: \(Self.words(for: $0.error))"
+      }
+      throw CommandFailure(failures.joined(separator: "\nerror: "))
+    }
+  }
+
+  mutating func reserve(output: String, inputs: [String]) throws(CommandFailure) {
+    guard !checker.reserve(report: output, inputs: inputs) else { return }
+    throw CommandFailure(
+      "--output would overwrite `\(Escaping.show(output, limit: 1000))`, which is to be checked")
+  }
+
+  private static func words(for error: TrafficError) -> String {
+    error.code == .unknownFormat
+      ? "\(error.detail); `assay check --help` lists the formats" : error.detail
   }
 
   private static func unknown(_ name: String, among contracts: [Contract]) -> String {

@@ -1,4 +1,5 @@
 import AssayCore
+import AssaySpec
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -37,28 +38,16 @@ struct SpecFolders: Sendable {
   }
 
   private static func contracts(below root: String) throws(CommandFailure) -> [String] {
-    guard isFolder(root) else {
-      throw CommandFailure("there is no folder `\(shown(root))` that can be read")
-    }
-    var folders: Set<String> = []
-    do {
-      for file in try FileManager.default.subpathsOfDirectory(atPath: root) where isSpec(file) {
-        let parts = ([root] + file.split(separator: "/").dropLast().map(String.init))
-        folders.insert(parts.joined(separator: "/"))
-      }
+    let folders: [String]
+    do throws(FileError) {
+      folders = try ContractLoader.discover(root: root)
     } catch {
-      throw CommandFailure("cannot read the folder `\(shown(root))`")
+      throw CommandFailure("cannot read the folder `\(shown(error.path))`: \(error.code)")
     }
     guard !folders.isEmpty else {
       throw CommandFailure("the folder `\(shown(root))` holds no contract: no YAML file is in it")
     }
-    return Array(folders)
-  }
-
-  /// YAML files, but not those in hidden folders.
-  private static func isSpec(_ path: String) -> Bool {
-    (path.hasSuffix(".yaml") || path.hasSuffix(".yml"))
-      && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    return folders
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -10,6 +10,8 @@ struct ScriptedChecker: Checking {
   let script: [String: [Judgement]]
   var summary = Summary()
 
+  mutating func reserve(output: String, inputs: [String]) {}
+
   mutating func check(path: String, emit: (Judgement) -> Bool) throws(CommandFailure) {
     guard let judgements = script[path] else { throw CommandFailure("cannot open `\(path)`") }
     for judgement in judgements {

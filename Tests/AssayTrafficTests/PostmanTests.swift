@@ -77,7 +77,7 @@ private func saved(_ response: String) -> String {
   }
 
   @Test(arguments: [
-    (#"{"code":true}"#, 8, "the status is no whole number"),
+    (#"{"code":true}"#, 8, "the status is no whole number of up to nine digits"),
     (#"{"header":7}"#, 10, "`header` is neither a list nor text"),
     (#"{"body":{}}"#, 8, "expected a string"),
     (#"{"originalRequest":7}"#, 19, "expected a string"),

@@ -23,6 +23,9 @@ package struct FileError: Error, Hashable, Sendable {
 /// Raw values are the words of messages.
 extension FileError.Code {
   package static let notFound = Self("no such file or folder")
+  /// Not found, and the path was repaired: text here is UTF-8, names of files need not be.
+  package static let notFoundOrNotUTF8 = Self(
+    "no such file or folder, or a name that is not UTF-8: give it another one")
   package static let noPermission = Self("no permission to read it")
   package static let notAFolder = Self("not a folder")
   package static let notAFile = Self("not a regular file")

@@ -35,6 +35,8 @@ package enum FileSystem {
   }
 
   /// The names in a folder without `.`, `..` and other hidden ones, by their bytes.
+  ///
+  /// A name that is not UTF-8 is repaired with U+FFFD, and then leads nowhere.
   package static func names(in folder: String) throws(FileError) -> [String] {
     guard let stream = unsafe opendir(folder) else { throw FileError(folder) }
     // Open from here to the end of this function, which alone uses it.
@@ -91,7 +93,7 @@ extension FileError {
   fileprivate init(_ path: String) {
     let code: Code =
       switch errno {
-      case ENOENT: .notFound
+      case ENOENT: path.unicodeScalars.contains("\u{FFFD}") ? .notFoundOrNotUTF8 : .notFound
       case EACCES, EPERM: .noPermission
       case ENOTDIR: .notAFolder
       case ELOOP: .linkLoop

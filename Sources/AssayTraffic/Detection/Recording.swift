@@ -34,8 +34,10 @@ package struct Recording: Sendable {
       }
       if let format = outcome.format { return format }
       guard !isFinal, outcome.isOpen || chunks.count < laterLinesLimit else {
+        let isCut = !chunks.isFinal && chunks.count >= chunks.limits.maxEntry
+        let extent = isCut ? ", as far as one entry may go (\(chunks.limits.maxEntry) bytes)" : ""
         throw TrafficError(
-          .unknownFormat, offset: chunks.offset, "no known format: \(outcome.seen)")
+          .unknownFormat, offset: chunks.offset, "no known format: \(outcome.seen)\(extent)")
       }
       try chunks.fill()
     }
@@ -59,19 +61,22 @@ package struct Recording: Sendable {
 
   private static func passByteOrderMark(_ chunks: inout Chunks) throws(TrafficError) {
     while chunks.count < 4, !chunks.isFinal { try chunks.fill() }
-    let isUTF16 = chunks.withBytes { bytes in
-      guard bytes.count >= 2 else { return false }
-      return switch (bytes[0], bytes[1]) {
-      case (0xFE, 0xFF), (0xFF, 0xFE), (0, _), (_, 0): true
-      default: false
-      }
-    }
-    guard !isUTF16 else {
+    guard !chunks.withBytes(isWide) else {
       throw TrafficError(.unsupportedEncoding, "UTF-16 or UTF-32: a recording must be UTF-8")
     }
     let hasMark = chunks.withBytes { bytes in
       bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     }
     if hasMark { chunks.use(3) }
+  }
+
+  /// Whether a text begins as UTF-16 or UTF-32: a byte order mark, or ASCII beside null bytes.
+  private static func isWide(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count >= 2 else { return false }
+    return switch (bytes[0], bytes[1]) {
+    case (0xFE, 0xFF), (0xFF, 0xFE), (0, 0x09..<0x7F), (0x09..<0x7F, 0): true
+    case (0, 0): bytes.count >= 4 && 0x09..<0x7F ~= bytes[3]
+    default: false
+    }
   }
 }

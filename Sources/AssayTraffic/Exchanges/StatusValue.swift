@@ -15,12 +15,16 @@ enum StatusValue {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       try cursor.skipScalar(bytes)
       range = start..<cursor.offset
-    default: throw .unfit("the status is no whole number", at: start)
+    default: throw noStatus(at: start)
     }
     guard let status = number(bytes, range) else {
-      throw .unfit("the status is no whole number", at: start)
+      throw noStatus(at: start)
     }
     return status
+  }
+
+  private static func noStatus(at offset: Int) -> CursorFault {
+    .unfit("the status is no whole number of up to nine digits", at: offset)
   }
 
   /// The value of up to nine digits with an optional minus sign, or nil.

@@ -94,7 +94,10 @@ enum ByteInput: Sendable {
   private static func words(for number: Int32) -> String {
     switch number {
     case ENOENT: "no such file"
-    case EACCES, EPERM: "permission denied"
+    case EACCES, EPERM: "no permission to read it"
+    case EBADF: "not open"
+    case EIO: "the device failed"
+    case ENXIO: "a socket, or a device that is not there"
     case EISDIR: "a folder, not a file"
     case EMFILE, ENFILE: "too many open files"
     default: "the system's error \(number)"

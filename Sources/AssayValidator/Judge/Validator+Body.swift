@@ -33,6 +33,8 @@ extension Validator {
     _ setting: Setting
   ) -> JudgedBody {
     guard text.isJudged(statedLength: statedLength) else {
+      // Those of the body before would be taken for this one's.
+      machine.forgetCaptures()
       return JudgedBody(text: text, run: .none)
     }
     return JudgedBody(

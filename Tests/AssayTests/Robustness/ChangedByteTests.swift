@@ -1,0 +1,120 @@
+import Assay
+import AssayCore
+import AssayTestSupport
+import Foundation
+import Testing
+
+/// One byte of a recording that conforms is another one.
+@Suite(.tags(.slow)) struct ChangedByteTests {
+  /// Bytes that break the most, and any byte.
+  private static let structural = Array(#"{}[]:,"\/0-e.AaTZ "#.utf8) + [0x0a, 0x00, 0xff, 0x80]
+
+  struct Change: CustomStringConvertible {
+    var bytes: [UInt8]
+    var offset: Int
+    var byte: UInt8
+    var old: UInt8
+
+    init(_ original: [UInt8], _ numbers: inout FixedNumbers) {
+      offset = Int.random(in: original.indices, using: &numbers)
+      old = original[offset]
+      let choice = numbers.next()
+      byte =
+        choice & 1 == 0
+        ? UInt8(truncatingIfNeeded: choice >> 8)
+        : structural[Int(choice >> 8) % structural.count]
+      if byte == old { byte = old ^ 1 }
+      bytes = original
+      bytes[offset] = byte
+    }
+
+    var description: String { "byte \(offset): \(old) became \(byte)" }
+    /// No JSON text holds it anywhere.
+    var isNoJSON: Bool { byte >= 0xf8 || (byte < 0x20 && byte != 0x09 && byte != 0x0a && byte != 0x0d) }
+    var touchesLines: Bool { byte == 0x0a || old == 0x0a }
+  }
+
+  /// The words for each change of a block of a hundred that breaks what `judge` demands.
+  private static func faults(
+    _ recording: GoldenRecording, block: Int,
+    _ judge: (Change, _ changed: Reading, _ original: Reading) throws -> String?
+  ) throws -> [String] {
+    let original = try recording.bytes()
+    var checker = try Checker(contracts: [Contracts.snapshotJobs()])
+    let intact = Reading(original, by: &checker)
+    var numbers = FixedNumbers(seed: UInt64(block))
+    return try (0..<100).compactMap { _ in
+      let change = Change(original, &numbers)
+      let changed = Reading(change.bytes, by: &checker)
+      return try judge(change, changed, intact).map { "\(change): \($0)" }
+    }
+  }
+
+  @Test(arguments: GoldenRecording.allCases, 0..<10)
+  func `is never lost in silence`(_ recording: GoldenRecording, _ block: Int) throws {
+    let faults = try Self.faults(recording, block: block) { change, changed, original in
+      if change.isNoJSON, !changed.fails { return "no JSON, and nothing fails" }
+      let isShort = changed.judgements.count < original.judgements.count
+      if isShort, !changed.fails, !Self.isJSON(change.bytes) { return "entries are gone" }
+      if changed.judgements.count > original.judgements.count + 1 { return "entries are new" }
+      return nil
+    }
+    #expect(faults == [])
+  }
+
+  @Test(arguments: 0..<10)
+  func `of JSON Lines changes nothing of other lines`(_ block: Int) throws {
+    let faults = try Self.faults(.exchanges, block: block) { change, changed, original in
+      guard !change.touchesLines else { return nil }
+      guard changed.judgements.count == original.judgements.count else { return "another count" }
+      let line = change.bytes[..<change.offset].count { $0 == 0x0a }
+      let others = zip(changed.judgements, original.judgements).filter { $0.0.location.entry != line }
+      return others.allSatisfy { $0.0 == $0.1 } ? nil : "another line has another answer"
+    }
+    #expect(faults == [])
+  }
+
+  @Test(arguments: 0..<10)
+  func `of a body still conforms by the law or is found`(_ block: Int) throws {
+    let faults = try Self.faults(.exchanges, block: block) { change, changed, original in
+      guard !change.touchesLines else { return nil }
+      let index = change.bytes[..<change.offset].count { $0 == 0x0a }
+      let judgement = changed.judgements[index]
+      guard judgement.skipped == nil, !judgement.violates else { return nil }
+      let line = Array(change.bytes.split(separator: 0x0a)[index])
+      guard let entry = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
+        return "the entry is no JSON and conforms"
+      }
+      guard let response = entry["response"] as? [String: Any],
+        let text = response["body"] as? String, !text.isEmpty
+      else { return nil }
+      guard let body = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      else { return "the body is no JSON and conforms" }
+      return Self.fault(in: body, status: response["status"], judgement)
+        .flatMap { judgement == original.judgements[index] ? $0 : nil }
+    }
+    #expect(faults == [])
+  }
+
+  /// What every success of the recording holds, and every name that the contract knows.
+  private static func fault(
+    in body: [String: Any], status: Any?, _ judgement: Judgement
+  ) -> String? {
+    guard judgement.outcome == "success" else { return nil }
+    if !Set(body.keys).isSubset(of: members) { return "an unknown name and no finding" }
+    guard let catalog = body["Catalog"] as? String else { return "no catalog and no finding" }
+    guard ["AWS", "Sandbox"].contains(catalog) else { return "another catalog and no finding" }
+    let status = body["Status"] as? String
+    return [nil, "Running", "Stopped"].contains(status) ? nil : "another status and no finding"
+  }
+
+  private static let members: Set<String> = [
+    "Catalog", "Id", "Arn", "EngagementId", "ResourceType", "ResourceId", "ResourceArn",
+    "ResourceSnapshotTemplateName", "CreatedAt", "Status", "LastSuccessfulExecutionDate",
+    "LastFailure",
+  ]
+
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    (try? JSONSerialization.jsonObject(with: Data(bytes))) != nil
+  }
+}
