@@ -55,7 +55,7 @@ package enum JSONText {
 
   /// The members of the object at an offset, in order, as far as the text is JSON.
   package static func members(
-    ofObjectAt start: Int, in bytes: Span<UInt8>
+    ofObjectAt start: Int, in bytes: Span<UInt8>, where isWanted: ([UInt8]) -> Bool = { _ in true }
   ) -> [(name: [UInt8], value: Int)] {
     var members: [(name: [UInt8], value: Int)] = []
     var machine = Machine()
@@ -70,7 +70,7 @@ package enum JSONText {
       let value = skipSpace(bytes, colon + 1, isLine: false)
       var name: [UInt8] = []
       unescape(bytes, quote + 1..<end, into: &name)
-      members.append((name, value))
+      if isWanted(name) { members.append((name, value)) }
       offset = machine.skipValue(bytes, value, isLine: false)
       guard offset >= 0 else { return members }
       offset = skipSpace(bytes, offset, isLine: false)

@@ -15,16 +15,17 @@ struct Explain {
   func findings(
     _ violations: [Violation], in bytes: Span<UInt8>, _ notes: inout NoteMemory
   ) -> [Finding] {
+    var places = PlaceMemory()
     if let fatal = violations.last(where: { $0.fault == .invalidJSON || $0.fault == .tooDeep }) {
       let mark = violations.filter { $0.fault == .byteOrderMark }
-      return (mark + [fatal]).map { finding($0, in: bytes) }
+      return (mark + [fatal]).map { finding($0, in: bytes, &places) }
     }
     var all: [Finding] = []
     for violation in violations {
       if let note = notes.recall(violation, structure) {
         all.append(note)
       } else {
-        all.append(finding(violation, in: bytes))
+        all.append(finding(violation, in: bytes, &places))
         notes.remember(all[all.count - 1], violation, structure)
       }
     }
@@ -39,8 +40,10 @@ struct Explain {
     }
   }
 
-  private func finding(_ violation: Violation, in bytes: Span<UInt8>) -> Finding {
-    let site = site(of: violation, in: bytes)
+  private func finding(
+    _ violation: Violation, in bytes: Span<UInt8>, _ places: inout PlaceMemory
+  ) -> Finding {
+    let site = site(of: violation, in: bytes, &places)
     return switch violation.fault {
     case .invalidJSON: InvalidJSON.finding(at: site)
     case .tooDeep: TooDeep.finding(at: site)
@@ -63,35 +66,31 @@ struct Explain {
     }
   }
 
-  private func site(of violation: Violation, in bytes: Span<UInt8>) -> Site {
+  private func site(
+    of violation: Violation, in bytes: Span<UInt8>, _ places: inout PlaceMemory
+  ) -> Site {
     let offset = Int(violation.offset)
     let isUnknown = violation.fault == .unknownMember
     let isNamed = isUnknown || violation.fault == .duplicateKey
     let info = isUnknown ? structure.info[0] : structure.info[Int(violation.step)]
-    var pointer = Locator.pointer(to: isNamed ? offset + 1 : offset, in: bytes)
+    var pointer = Locator.pointer(
+      to: isNamed ? offset + 1 : offset, in: bytes, &places.walk)
     if violation.fault == .tooDeep {
       // Hundreds of segments tell nobody more than the offset does.
       pointer = ""
     } else if violation.fault == .requiredMissing {
       pointer += "/" + Locator.escaped(info.name)
     }
-    let place = Locator.lineAndColumn(of: offset, in: bytes)
+    let place = places.walk.lineAndColumn(of: offset, in: bytes)
     let siblings = isUnknown ? structure.memberNames[Int(violation.step)] : []
     let name =
       isNamed
       ? JSONText.string(at: offset, in: bytes).map { String(decoding: $0, as: UTF8.self) } : nil
     return Site(
       setting: setting, part: part, violation: violation, info: info, siblings: siblings,
-      present: isUnknown ? Self.names(besideNameAt: offset, in: bytes) : [],
+      present: isUnknown ? places.names(of: siblings, besideNameAt: offset, in: bytes) : [],
       pointer: pointer, line: place.line, column: place.column,
       value: value(at: offset, info, in: bytes), name: name ?? "")
-  }
-
-  private static func names(besideNameAt offset: Int, in bytes: Span<UInt8>) -> [String] {
-    guard let object = Locator.object(withNameAt: offset, in: bytes) else { return [] }
-    return JSONText.members(ofObjectAt: object, in: bytes).map {
-      String(decoding: $0.name, as: UTF8.self)
-    }
   }
 
   private func value(at offset: Int, _ info: StepInfo, in bytes: Span<UInt8>) -> Site.Value {

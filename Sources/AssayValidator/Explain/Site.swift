@@ -20,7 +20,7 @@ struct Site {
   var info: StepInfo
   /// The members of the structure that an unknown member stands in.
   var siblings: [String]
-  /// The names that the structure's object really has.
+  /// Those of them that the structure's object really has.
   var present: [String]
   var pointer: String
   var line: Int

@@ -18,6 +18,10 @@ struct ErrorCarriers {
   /// The name that counts.
   var chosen: ErrorName? { header ?? body }
 
+  /// The carriers, and what others take for one.
+  private static let names = Set(
+    ["code", "__type", "Code", "__Type", "Type", "type", "errorType"].map { Array($0.utf8) })
+
   init(header: ErrorName?, body text: BodyText, isKnown: (ErrorName) -> Bool) {
     let header = header.flatMap { $0.short.isEmpty ? nil : $0 }
     self.header = header
@@ -25,7 +29,9 @@ struct ErrorCarriers {
     var type: ErrorName?
     var hint: String?
     let bytes = text.storage.span.extracting(text.range)
-    for (name, value) in JSONText.members(ofObjectAt: JSONText.start(of: bytes), in: bytes) {
+    let members = JSONText.members(
+      ofObjectAt: JSONText.start(of: bytes), in: bytes, where: Self.names.contains)
+    for (name, value) in members {
       let member = String(decoding: name, as: UTF8.self)
       let string = JSONText.string(at: value, in: bytes).map {
         ErrorName($0, carrier: .member(member, offset: value))

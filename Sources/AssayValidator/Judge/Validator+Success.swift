@@ -58,9 +58,12 @@ extension Validator {
   ) -> Finding? {
     // Such a member is unknown to the output: a body without unknown members has none.
     guard run.findings.contains(where: { $0.rule == .unknownMember }) else { return nil }
-    for (name, value) in JSONText.members(ofObjectAt: JSONText.start(of: bytes), in: bytes) {
+    let carriers = ["__type", "code"].map { Array($0.utf8) }
+    let members = JSONText.members(
+      ofObjectAt: JSONText.start(of: bytes), in: bytes, where: carriers.contains)
+    for (name, value) in members {
       let member = String(decoding: name, as: UTF8.self)
-      guard member == "__type" || member == "code", !operation.outputNames.contains(member),
+      guard !operation.outputNames.contains(member),
         let text = JSONText.string(at: value, in: bytes)
       else { continue }
       let error = ErrorName(text, carrier: .member(member, offset: value))
