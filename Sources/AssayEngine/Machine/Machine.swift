@@ -10,7 +10,7 @@ package struct Machine {
     case line
   }
 
-  /// More departures than this are only counted.
+  /// More departures than this are only counted, but for the first of its step and fault.
   package static let violationLimit = 1_000
 
   /// The departures of the last document, in the order in which they were found.
@@ -33,6 +33,8 @@ package struct Machine {
   var predictions: [UInt16] = []
   /// The predictions of the programs that do not run just now, and the program that does.
   private var restingPredictions: [[UInt16]] = []
+  /// Steps and faults of the violations, once there are as many as the limit.
+  private var kinds: Set<UInt32> = []
   private var running = -1
   /// By program and rule: automata with the states built so far.
   var matchers: [[PatternMachine?]] = []
@@ -87,6 +89,7 @@ package struct Machine {
   private mutating func reset(_ program: Program) {
     violations.removeAll(keepingCapacity: true)
     omittedViolations = 0
+    if !kinds.isEmpty { kinds.removeAll(keepingCapacity: true) }
     stack.removeAll(keepingCapacity: true)
     names.removeAll()
     lastObject = 0
@@ -113,6 +116,18 @@ package struct Machine {
   /// Adds a departure, or counts it where there are too many.
   mutating func record(_ violation: Violation) {
     if violations.count < Self.violationLimit {
+      violations.append(violation)
+    } else {
+      recordBeyondLimit(violation)
+    }
+  }
+
+  /// Keeps what has no equal of its step and fault so far: levels depend on these, so that a flood of
+  /// notes hides no error.
+  @inline(never)
+  private mutating func recordBeyondLimit(_ violation: Violation) {
+    if kinds.isEmpty { kinds = Set(violations.map(\.kind)) }
+    if kinds.insert(violation.kind).inserted {
       violations.append(violation)
     } else {
       omittedViolations += 1

@@ -56,4 +56,7 @@ package struct Violation: BitwiseCopyable, Sendable {
     self.step = step
     self.offset = UInt32(truncatingIfNeeded: offset)
   }
+
+  /// Step and fault: what the level of a finding depends on.
+  var kind: UInt32 { UInt32(step) << 8 | UInt32(fault.rawValue) }
 }
