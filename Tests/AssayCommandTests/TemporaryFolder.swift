@@ -24,3 +24,28 @@ final class TemporaryFolder: Sendable {
     try? FileManager.default.removeItem(at: url)
   }
 }
+
+extension TemporaryFolder {
+  /// Writes files and symbolic links, and the folders above them.
+  func make(_ files: [String: Data], links: [String: String] = [:]) throws {
+    for (path, bytes) in files {
+      try bytes.write(to: try place(path))
+    }
+    for (path, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: try place(path).path, withDestinationPath: target)
+    }
+  }
+
+  /// The text of a file.
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: url.appending(path: path), encoding: .utf8)
+  }
+
+  private func place(_ path: String) throws -> URL {
+    let file = url.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    return file
+  }
+}

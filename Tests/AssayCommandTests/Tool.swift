@@ -15,16 +15,22 @@ struct Tool: Sendable {
   /// Thrown when it was not built.
   struct Missing: Error, Sendable {}
 
-  /// Runs it in an empty folder of its own.
-  static func run(_ arguments: [String], output: FileHandle? = nil) throws -> Result {
+  /// Runs it in a folder, or in an empty one of its own.
+  ///
+  /// - Parameter shell: a script that runs it as `"$@"`.
+  static func run(
+    _ arguments: [String], in folder: TemporaryFolder? = nil, shell: String? = nil,
+    output: FileHandle? = nil
+  ) throws -> Result {
     guard let executable, FileManager.default.isExecutableFile(atPath: executable.path) else {
       throw Missing()
     }
-    let folder = try TemporaryFolder()
+    let folder = try folder ?? TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
     let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
+    process.executableURL = shell == nil ? executable : URL(filePath: "/bin/sh")
+    process.arguments =
+      shell.map { ["-c", $0, "sh", executable.path] + arguments } ?? arguments
     process.currentDirectoryURL = folder.url
     let (outputPipe, errorPipe) = (Pipe(), Pipe())
     process.standardOutput = output ?? outputPipe

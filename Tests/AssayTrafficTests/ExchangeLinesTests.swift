@@ -63,10 +63,16 @@ import Testing
     (#"{"response":{"body":NaN}}"#, 20, "expected a JSON value"),
     (#"{"response":{"status":200.5}}"#, 22, "the status is no whole number of up to nine digits"),
     (#"{"response":{"status":1e400}}"#, 22, "the status is no whole number of up to nine digits"),
-    (#"{"response":{"status":"200 OK"}}"#, 22, "the status is no whole number of up to nine digits"),
+    (
+      #"{"response":{"status":"200 OK"}}"#, 22,
+      "the status is no whole number of up to nine digits"
+    ),
     (#"{"response":{"status":""}}"#, 22, "the status is no whole number of up to nine digits"),
     (#"{"response":{"status":true}}"#, 22, "the status is no whole number of up to nine digits"),
-    (#"{"response":{"status":12345678901}}"#, 22, "the status is no whole number of up to nine digits"),
+    (
+      #"{"response":{"status":12345678901}}"#, 22,
+      "the status is no whole number of up to nine digits"
+    ),
     (
       #"{"response":{"headers":"A: b"}}"#, 23,
       "`headers` is neither an object nor a list of pairs"

@@ -109,7 +109,10 @@ private func archive(_ entries: String) -> String {
     (#"{"request":{"headers":[{"value":"b"}]}}"#, 23, "a header without a name"),
     (#"{"request":{"headers":[{"name":"A","value":{}}]}}"#, 43, "a header value that is no text"),
     (#"{"request":{"headers":[["A"]]}}"#, 23, "a header that is no pair of name and value"),
-    (#"{"response":{"status":"200 OK"}}"#, 22, "the status is no whole number of up to nine digits"),
+    (
+      #"{"response":{"status":"200 OK"}}"#, 22,
+      "the status is no whole number of up to nine digits"
+    ),
     (#"{"response":{"content":{"text":{}}}}"#, 31, "expected a string"),
     (#"{"response":{"content":{"text":"YQ","encoding":"base64"}}}"#, 32, "bad base64"),
     (#"{"response":{"content":{"text":"Y Q=","encoding":"base64"}}}"#, 32, "bad base64"),

@@ -30,7 +30,9 @@ import Testing
 
     var description: String { "byte \(offset): \(old) became \(byte)" }
     /// No JSON text holds it anywhere.
-    var isNoJSON: Bool { byte >= 0xf8 || (byte < 0x20 && byte != 0x09 && byte != 0x0a && byte != 0x0d) }
+    var isNoJSON: Bool {
+      byte >= 0xf8 || (byte < 0x20 && byte != 0x09 && byte != 0x0a && byte != 0x0d)
+    }
     var touchesLines: Bool { byte == 0x0a || old == 0x0a }
   }
 
@@ -70,7 +72,9 @@ import Testing
       guard !change.touchesLines else { return nil }
       guard changed.judgements.count == original.judgements.count else { return "another count" }
       let line = change.bytes[..<change.offset].count { $0 == 0x0a }
-      let others = zip(changed.judgements, original.judgements).filter { $0.0.location.entry != line }
+      let others = zip(changed.judgements, original.judgements).filter {
+        $0.0.location.entry != line
+      }
       guard others.allSatisfy({ $0.0 == $0.1 }) else { return "another line has another answer" }
       let judgement = changed.judgements[line]
       guard judgement.skipped == nil, !judgement.violates else { return nil }
@@ -83,7 +87,8 @@ import Testing
   /// What the line of a conforming exchange cannot hold without a finding.
   private static func fault(in line: ArraySlice<UInt8>, _ judgement: Judgement) -> String? {
     guard let entry = object(line) else { return "the entry is no JSON" }
-    guard let response = entry["response"] as? [String: Any], let text = response["body"] as? String,
+    guard let response = entry["response"] as? [String: Any],
+      let text = response["body"] as? String,
       !text.isEmpty
     else { return nil }
     guard let body = object(text.utf8) else { return "the body is no JSON" }

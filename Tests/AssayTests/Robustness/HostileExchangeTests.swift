@@ -113,7 +113,8 @@ struct HostileExchangeTests {
   }
 
   @Test(arguments: [
-    (#""Catalog":"AWS""#, "conforms"), (#""Catalog":1"#, "violates"), (#""Id":"job-1""#, "violates"),
+    (#""Catalog":"AWS""#, "conforms"), (#""Catalog":1"#, "violates"),
+    (#""Id":"job-1""#, "violates"),
     (#""Catalog":"AWS","Catalog":"AWS""#, "violates"), (#""Catalog":"AWS","Z":+"#, "violates"),
   ])
   func `a flood of notes hides no error that follows it`(
@@ -132,7 +133,10 @@ struct HostileExchangeTests {
   @Test(
     .tags(.slow),
     arguments: [
-      ("{\(request),\(response(body: "\"body\":{\"A\":\(nested)\(closed)}"))}\n", "violates: json/depth"),
+      (
+        "{\(request),\(response(body: "\"body\":{\"A\":\(nested)\(closed)}"))}\n",
+        "violates: json/depth"
+      ),
       ("{\(request),\(response(body: "\"body\":\"\(nested)\""))}\n", "violates: json/depth"),
       ("\(nested)\(closed)\n", damaged), ("{\"a\":\(nested)\n", damaged),
       ("{\"a\":\(nested)\(closed)}\n", damaged),
