@@ -66,7 +66,7 @@ extension Validator {
   ) {
     if !ignoresType {
       let label = ContentType.check(
-        headers.contentType.map { exchange.text($0) },
+        headers.contentType, of: exchange,
         mediaType: compiled.contract.service.wireProtocol.mediaType,
         hasBody: !judged.text.isEmpty, part, setting)
       if let finding = label.finding { findings.append(finding) }
@@ -76,8 +76,8 @@ extension Validator {
         return
       }
     }
-    let stated = headers.contentLength.map { exchange.text($0) }
-    if judged.run.isTruncated, let length = stated.flatMap(ContentLength.length),
+    let stated = headers.contentLength
+    if judged.run.isTruncated, let length = ContentLength.length(stated, of: exchange),
       judged.text.storedLength < length, judged.text.coding == .asStated
     {
       judged.run.findings = []
@@ -85,7 +85,7 @@ extension Validator {
         TruncatedBody.finding(judged.text, stated: length, part, setting))
     } else if !judged.run.isTemplate,
       let finding = ContentLength.check(
-        judged.text, stated: stated, isJSON: judged.run.isJSON, part, setting)
+        judged.text, stated: stated, of: exchange, isJSON: judged.run.isJSON, part, setting)
     {
       findings.append(finding)
     }

@@ -14,7 +14,7 @@ extension Validator {
     let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
     let text = BodyText(
       request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: bodyLimit)
-    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    let stated = ContentLength.length(headers.contentLength, of: exchange)
     var judged = judgeBody(text, operation.input, .request, statedLength: stated, setting)
     machine.exchangeCaptures(with: &requestCaptures)
     judgeFields(

@@ -18,7 +18,7 @@ extension Validator {
     let text = BodyText(
       answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
       limit: bodyLimit)
-    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    let stated = ContentLength.length(headers.contentLength, of: exchange)
     var judged = JudgedBody(text: text, run: .none)
     if text.isJudged(statedLength: stated) {
       judged.run = judgeOutput(
