@@ -55,7 +55,7 @@ extension Validator {
       }
     }
     let explain = Explain(setting: setting, part: part, structure: structure)
-    run.findings = explain.findings(machine.violations, in: bytes, &notes)
+    run.findings = explain.findings(of: machine, in: bytes, &notes)
     return run
   }
 
