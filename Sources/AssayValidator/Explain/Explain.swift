@@ -17,8 +17,8 @@ struct Explain {
   ) -> [Finding] {
     let violations = machine.violations
     if let fatal = violations.last(where: { $0.fault == .invalidJSON || $0.fault == .tooDeep }) {
-      let mark = violations.filter { $0.fault == .byteOrderMark }
-      return (mark + [fatal]).map { finding($0, in: bytes) }
+      let others = violations.filter { !$0.fault.isOfShape && $0.fault != fatal.fault }
+      return (others + [fatal]).map { finding($0, in: bytes) }
     }
     var all: [Finding] = []
     for violation in violations {
@@ -119,5 +119,15 @@ struct Explain {
         Escaping.show(JSONText.source(at: offset, in: bytes), limit: 60)
       }
     return Site.Value(type: type, string: text, shown: shown)
+  }
+}
+
+extension Fault {
+  /// Whether it is about a value rather than about the text.
+  fileprivate var isOfShape: Bool {
+    switch self {
+    case .invalidJSON, .tooDeep, .byteOrderMark, .duplicateKey, .template: false
+    default: true
+    }
   }
 }
