@@ -174,12 +174,14 @@ struct Frame: BitwiseCopyable {
 
 extension Program {
   /// Members follow one another in the order of the contract until a document shows another.
+  ///
+  /// In a structure without members step 0 is expected: it has no name, so nothing matches it.
   fileprivate var firstPredictions: [UInt16] {
     var next = [UInt16](repeating: 0, count: steps.count + structures.count)
     for (index, structure) in structures.enumerated() {
       let first = Int(structure.first)
       let count = Int(structure.count)
-      next[steps.count + index] = structure.first
+      next[steps.count + index] = count > 0 ? structure.first : 0
       for member in 0..<count {
         next[first + member] = UInt16(first + (member + 1) % count)
       }
