@@ -34,7 +34,7 @@ extension Validator {
     var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
     if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(
-      &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
+      &judged, headers, .response, ignoresType: answer.ignoresType, exchange, setting, &findings)
     findings += judged.run.findings
     // Without the whole body, a carrier may just not have been reached.
     let isReadable = judged.run.isJSON || judged.run.isTemplate

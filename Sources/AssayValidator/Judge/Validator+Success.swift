@@ -25,7 +25,7 @@ extension Validator {
         text.storage.span.extracting(text.range), answer.status, operation, request, setting)
     }
     judgeFields(
-      &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
+      &judged, headers, .response, ignoresType: answer.ignoresType, exchange, setting, &findings)
     findings += judged.run.findings
   }
 
