@@ -33,6 +33,7 @@ extension Validator {
     _ setting: Setting
   ) -> JudgedBody {
     guard text.isJudged(statedLength: statedLength) else {
+      machine.forgetCaptures()
       return JudgedBody(text: text, run: .none)
     }
     return JudgedBody(
