@@ -18,7 +18,7 @@ package enum JSONFault: UInt8, BitwiseCopyable, Sendable, CaseIterable {
 }
 
 /// How a document departs from its program.
-package enum Fault: UInt8, BitwiseCopyable, Sendable {
+package enum Fault: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case invalidJSON
   case tooDeep
   case byteOrderMark
@@ -50,13 +50,13 @@ package struct Violation: BitwiseCopyable, Sendable {
   /// member, of the brace that opens a structure with a missing member.
   package var offset: UInt32
 
+  /// The same for the same fault at the same step.
+  var kind: Int { Int(step) * Fault.allCases.count + Int(fault.rawValue) }
+
   package init(_ fault: Fault, step: UInt16, offset: Int, detail: JSONFault = .empty) {
     self.fault = fault
     self.detail = detail
     self.step = step
     self.offset = UInt32(truncatingIfNeeded: offset)
   }
-
-  /// Step and fault: what the level of a finding depends on.
-  var kind: UInt32 { UInt32(step) << 8 | UInt32(fault.rawValue) }
 }

@@ -33,7 +33,6 @@ extension Validator {
     _ setting: Setting
   ) -> JudgedBody {
     guard text.isJudged(statedLength: statedLength) else {
-      // Those of the body before would be taken for this one's.
       machine.forgetCaptures()
       return JudgedBody(text: text, run: .none)
     }
@@ -57,7 +56,7 @@ extension Validator {
       }
     }
     let explain = Explain(setting: setting, part: part, structure: structure)
-    run.findings = explain.findings(machine.violations, in: bytes, &notes)
+    run.findings = explain.findings(of: machine, in: bytes, &notes)
     return run
   }
 
@@ -68,7 +67,7 @@ extension Validator {
   ) {
     if !ignoresType {
       let label = ContentType.check(
-        headers.contentType.map { exchange.text($0) },
+        headers.contentType, of: exchange,
         mediaType: compiled.contract.service.wireProtocol.mediaType,
         hasBody: !judged.text.isEmpty, part, setting)
       if let finding = label.finding { findings.append(finding) }
@@ -78,8 +77,8 @@ extension Validator {
         return
       }
     }
-    let stated = headers.contentLength.map { exchange.text($0) }
-    if judged.run.isTruncated, let length = stated.flatMap(ContentLength.length),
+    let stated = headers.contentLength
+    if judged.run.isTruncated, let length = ContentLength.length(stated, of: exchange),
       judged.text.storedLength < length, judged.text.coding == .asStated
     {
       judged.run.findings = []
@@ -87,7 +86,7 @@ extension Validator {
         TruncatedBody.finding(judged.text, stated: length, part, setting))
     } else if !judged.run.isTemplate,
       let finding = ContentLength.check(
-        judged.text, stated: stated, isJSON: judged.run.isJSON, part, setting)
+        judged.text, stated: stated, of: exchange, isJSON: judged.run.isJSON, part, setting)
     {
       findings.append(finding)
     }
