@@ -12,18 +12,25 @@ struct Tool: Sendable {
   private static let executable: URL? = Bundle.main.executableURL?
     .resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "assay")
 
+  /// Where it is, if it was built.
+  static var path: URL {
+    get throws {
+      guard let executable, FileManager.default.isExecutableFile(atPath: executable.path) else {
+        throw Missing()
+      }
+      return executable
+    }
+  }
+
   /// Thrown when it was not built.
   struct Missing: Error, Sendable {}
 
   /// Runs it in an empty folder of its own.
   static func run(_ arguments: [String], output: FileHandle? = nil) throws -> Result {
-    guard let executable, FileManager.default.isExecutableFile(atPath: executable.path) else {
-      throw Missing()
-    }
     let folder = try TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = try path
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     let (outputPipe, errorPipe) = (Pipe(), Pipe())
