@@ -96,7 +96,7 @@ package struct Checker {
   ) throws(TrafficError) {
     var reader = try Recording.open(input, limits: limits, monitor: monitor).reader
     while let item = reader.next(into: &exchange) {
-      guard goesOn() else { return }
+      guard mayJudge() else { return }
       let judgement = answer(item, in: name)
       summary.add(judgement)
       guard emit(judgement) else { return }
@@ -112,7 +112,7 @@ package struct Checker {
       judgement = judge.judgeBareBody(
         body, operation: operation, at: Location(file: name, entry: entry))
     }) {
-      guard goesOn() else { return }
+      guard mayJudge() else { return }
       if case .damaged(let entry, let offset, let detail) = item {
         judgement = Self.damaged(entry, offset, detail, in: name)
       }
@@ -121,10 +121,10 @@ package struct Checker {
     }
   }
 
-  /// Whether an entry that was just read counts.
+  /// Whether an entry that was just read is judged.
   ///
-  /// After a stop it does not: it may seem damaged only because the rest of it was not read.
-  private mutating func goesOn() -> Bool {
+  /// After a stop it is not: it may seem damaged only because the rest of it was not read.
+  private mutating func mayJudge() -> Bool {
     guard monitor.isStopRequested else { return true }
     summary.isInterrupted = true
     return false

@@ -38,7 +38,9 @@ final class RunningTool {
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
   /// Waits until it has written something, or as much as nobody reads.
-  func waitForOutput() throws { try waitUntil { Self.pending(in: self.output.fileHandleForReading) > 0 } }
+  func waitForOutput() throws {
+    try waitUntil { Self.pending(in: self.output.fileHandleForReading) > 0 }
+  }
 
   /// Waits until it handles a signal itself, or no longer does.
   func waitUntil(itCatches signal: Int32, _ expected: Bool) throws {
