@@ -29,7 +29,7 @@ package struct ExchangeJudge {
     }
   }
 
-  private let router: Router
+  private var router: Router
   private var validators: [Validator]
   /// The contract that holds an operation; of several the first.
   private let holders: [String: Int]

@@ -17,6 +17,9 @@ struct Router {
   private let endpoints: [EndpointPattern?]
   private let userOperation: String?
   private let profile: Profile
+  /// The last target that led to an operation: recordings repeat themselves.
+  private var lastTarget: [UInt8] = []
+  private var lastRoute: Route?
 
   init(_ contracts: [CompiledContract], userOperation: String?, profile: Profile) {
     self.contracts = contracts
@@ -29,13 +32,20 @@ struct Router {
   }
 
   /// The target, else the path where it names an operation, else what the user said.
-  func route(_ exchange: borrowing Exchange) -> Route {
+  mutating func route(_ exchange: borrowing Exchange) -> Route {
     guard let request = exchange.request else {
       return routeByUser() ?? .skip(.noRequest, contract: nil)
     }
     let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
     if let target = headers.target {
-      return route(target: exchange.text(target), exchange.source)
+      let bytes = exchange.bytes[target.range]
+      if let lastRoute, bytes.elementsEqual(lastTarget) { return lastRoute }
+      let route = route(target: exchange.text(target), exchange.source)
+      if case .judge = route {
+        lastTarget = Array(bytes)
+        lastRoute = route
+      }
+      return route
     }
     let url = RequestURL(exchange.text(request.url), host: headers.host.map { exchange.text($0) })
     if let segment = url.lastSegment, let contract = contract(holding: segment, url.host) {

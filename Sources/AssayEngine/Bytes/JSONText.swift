@@ -19,9 +19,12 @@ package enum JSONText {
 
   /// The range of the value at an offset, as far as it can be told.
   package static func extent(ofValueAt offset: Int, in bytes: Span<UInt8>) -> Range<Int> {
-    var machine = Machine()
-    let end = machine.skipValue(bytes, offset, isLine: false)
-    return offset..<max(offset, end < 0 ? bytes.count : end)
+    var cursor = JSONCursor(offset: offset)
+    do throws(CursorFault) {
+      return try cursor.skipValue(bytes, depthLimit: .max)
+    } catch {
+      return offset..<bytes.count
+    }
   }
 
   /// The first byte that is neither a byte order mark nor whitespace, or nil in an empty text.
@@ -53,28 +56,22 @@ package enum JSONText {
     return length
   }
 
-  /// The members of the object at an offset, in order, as far as the text is JSON.
+  /// The members of the object at an offset, in order, as far as the text is JSON, and the first
+  /// `limit` of them at most.
   package static func members(
-    ofObjectAt start: Int, in bytes: Span<UInt8>
+    ofObjectAt start: Int, in bytes: Span<UInt8>, limit: Int = .max
   ) -> [(name: [UInt8], value: Int)] {
     var members: [(name: [UInt8], value: Int)] = []
-    var machine = Machine()
-    var offset = start
-    guard byte(bytes, offset) == 0x7b else { return members }
-    repeat {
-      let quote = skipSpace(bytes, offset + 1, isLine: false)
-      guard byte(bytes, quote) == 0x22, case .string(let end, _) = scanString(bytes, quote + 1)
-      else { return members }
-      let colon = skipSpace(bytes, end + 1, isLine: false)
-      guard byte(bytes, colon) == 0x3a else { return members }
-      let value = skipSpace(bytes, colon + 1, isLine: false)
-      var name: [UInt8] = []
-      unescape(bytes, quote + 1..<end, into: &name)
-      members.append((name, value))
-      offset = machine.skipValue(bytes, value, isLine: false)
-      guard offset >= 0 else { return members }
-      offset = skipSpace(bytes, offset, isLine: false)
-    } while byte(bytes, offset) == 0x2c
+    var cursor = JSONCursor(offset: start)
+    do throws(CursorFault) {
+      try cursor.enterObject(bytes)
+      while members.count < limit, let name = try cursor.nextMember(bytes) {
+        members.append((name.text(in: bytes), cursor.offset))
+        _ = try cursor.skipValue(bytes, depthLimit: .max)
+      }
+    } catch {
+      // As far as it goes.
+    }
     return members
   }
 

@@ -6,6 +6,8 @@ extension Machine {
     _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int, isLine: Bool
   ) -> Int {
     let step = program.steps[current]
+    judged = current
+    defer { judged = 0 }
     if step.kind == .anything { return skipValue(bytes, offset, isLine: isLine) }
     switch byte(bytes, offset) {
     case 0x22: return judgeString(program, current, bytes, offset)

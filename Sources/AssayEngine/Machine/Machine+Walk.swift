@@ -18,7 +18,9 @@ extension Machine {
       if frame.structure >= 0 {
         let expected = Int(predictions[frame.link])
         let candidate = steps[expected]
-        if hasLiteral(words, Int(candidate.name), Int(candidate.nameLength), bytes, offset) {
+        if candidate.nameLength > 0,
+          hasLiteral(words, Int(candidate.name), Int(candidate.nameLength), bytes, offset)
+        {
           current = expected
           offset &+= Int(candidate.nameLength)
         } else {

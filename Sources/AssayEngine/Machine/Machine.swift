@@ -10,13 +10,15 @@ package struct Machine {
     case line
   }
 
-  /// More departures than this are only counted.
-  package static let violationLimit = 1_000
+  /// More departures of one fault at one step than this are only counted: a body may hold millions.
+  package static let violationLimit = 100
 
   /// The departures of the last document, in the order in which they were found.
   package internal(set) var violations: [Violation] = []
-  /// How many more there were than `violations` holds.
-  package internal(set) var omittedViolations = 0
+  /// How many there were of each fault at each step, those too that `violations` lacks.
+  private var counts: [Int] = []
+  /// The step whose value the careful path looks at; 0 elsewhere.
+  var judged = 0
   /// The captured values of the last document, by slot.
   package internal(set) var captures: [Capture] = []
   /// Whether template variables and scrubbing marks are looked for: they are, in recordings.
@@ -78,6 +80,11 @@ package struct Machine {
     for slot in captures.indices { captures[slot] = .none }
   }
 
+  /// How many departures there were of the same fault at the same step that `violations` lacks.
+  package func omitted(like violation: Violation) -> Int {
+    max(0, counts[violation.kind] - Self.violationLimit)
+  }
+
   /// Gives the captured values away, for rules that compare two documents, and takes old storage.
   package mutating func exchangeCaptures(with other: inout [Capture]) {
     swap(&captures, &other)
@@ -85,8 +92,9 @@ package struct Machine {
 
   /// State that outlives a run is cleared at the start of the next: runs end early in many places.
   private mutating func reset(_ program: Program) {
+    for violation in violations { counts[violation.kind] = 0 }
     violations.removeAll(keepingCapacity: true)
-    omittedViolations = 0
+    judged = 0
     stack.removeAll(keepingCapacity: true)
     names.removeAll()
     lastObject = 0
@@ -103,6 +111,8 @@ package struct Machine {
     }
     if running >= 0 { swap(&predictions, &restingPredictions[running]) }
     running = program.id
+    let kinds = program.steps.count * Fault.allCases.count
+    while counts.count < kinds { counts.append(0) }
     swap(&predictions, &restingPredictions[running])
     if predictions.isEmpty {
       predictions = program.firstPredictions
@@ -112,11 +122,8 @@ package struct Machine {
 
   /// Adds a departure, or counts it where there are too many.
   mutating func record(_ violation: Violation) {
-    if violations.count < Self.violationLimit {
-      violations.append(violation)
-    } else {
-      omittedViolations += 1
-    }
+    counts[violation.kind] += 1
+    if counts[violation.kind] <= Self.violationLimit { violations.append(violation) }
   }
 
   /// Records that the text is not JSON and answers -1, for callers to pass on.
@@ -126,7 +133,9 @@ package struct Machine {
   mutating func fail(_ fault: JSONFault, at offset: Int, in bytes: Span<UInt8>) -> Int {
     let atEnd = offset >= bytes.count && fault != .empty
     violations.append(
-      Violation(.invalidJSON, step: 0, offset: offset, detail: atEnd ? .truncated : fault))
+      Violation(
+        .invalidJSON, step: UInt16(truncatingIfNeeded: judged), offset: offset,
+        detail: atEnd ? .truncated : fault))
     return -1
   }
 
@@ -165,12 +174,14 @@ struct Frame: BitwiseCopyable {
 
 extension Program {
   /// Members follow one another in the order of the contract until a document shows another.
+  ///
+  /// In a structure without members step 0 is expected: it has no name, so nothing matches it.
   fileprivate var firstPredictions: [UInt16] {
     var next = [UInt16](repeating: 0, count: steps.count + structures.count)
     for (index, structure) in structures.enumerated() {
       let first = Int(structure.first)
       let count = Int(structure.count)
-      next[steps.count + index] = structure.first
+      next[steps.count + index] = count > 0 ? structure.first : 0
       for member in 0..<count {
         next[first + member] = UInt16(first + (member + 1) % count)
       }

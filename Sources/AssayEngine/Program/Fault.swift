@@ -18,7 +18,7 @@ package enum JSONFault: UInt8, BitwiseCopyable, Sendable, CaseIterable {
 }
 
 /// How a document departs from its program.
-package enum Fault: UInt8, BitwiseCopyable, Sendable {
+package enum Fault: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case invalidJSON
   case tooDeep
   case byteOrderMark
@@ -49,6 +49,9 @@ package struct Violation: BitwiseCopyable, Sendable {
   /// 0-based, relative to the document: of the value, of the name of an unknown or repeated
   /// member, of the brace that opens a structure with a missing member.
   package var offset: UInt32
+
+  /// The same for the same fault at the same step.
+  var kind: Int { Int(step) * Fault.allCases.count + Int(fault.rawValue) }
 
   package init(_ fault: Fault, step: UInt16, offset: Int, detail: JSONFault = .empty) {
     self.fault = fault

@@ -15,10 +15,16 @@ struct StructureCompiler {
   private var builder = ProgramBuilder()
   private var info: [StepInfo] = []
   private var memberNames: [[String]] = []
-  /// Structures and list elements already compiled, by shape: recursive shapes meet themselves.
-  private var targets: [String: Int] = [:]
+  /// A shape as a target: all that lies below something sensitive is sensitive.
+  private struct Target: Hashable {
+    var shape: String
+    var isSensitive: Bool
+  }
+
+  /// Structures and list elements already compiled: recursive shapes meet themselves.
+  private var targets: [Target: Int] = [:]
   /// Steps that wait for the target of a shape that is being compiled.
-  private var pending: [(step: Int, shape: String, mark: SourceMark)] = []
+  private var pending: [(step: Int, target: Target, mark: SourceMark)] = []
 
   init(_ contract: Contract) {
     self.contract = contract
@@ -33,10 +39,11 @@ struct StructureCompiler {
       info.append(
         StepInfo(
           name: "", shape: root, constraints: Constraints(), isSensitive: false, levels: [:]))
-      let structure = try addStructure(members, role: role, captures: captures)
+      let structure = try addStructure(
+        members, role: role, captures: captures, isSensitive: false)
       builder.setTarget(ofStep: document, to: structure)
       while let next = pending.popLast() {
-        builder.setTarget(ofStep: next.step, to: try target(of: next.shape, next.mark))
+        builder.setTarget(ofStep: next.step, to: try compile(next.target, next.mark))
       }
     } catch let error as CompileError {
       throw error
@@ -48,39 +55,42 @@ struct StructureCompiler {
   }
 
   /// The structure of a structure shape, or the step of a list's element.
-  private mutating func target(of name: String, _ mark: SourceMark) throws -> Int {
-    if let known = targets[name] { return known }
-    guard let shape = contract.shape(named: name) else {
-      throw CompileError(mark: mark, message: "no shape is named `\(name)`")
-    }
+  private mutating func compile(_ target: Target, _ mark: SourceMark) throws -> Int {
+    if let known = targets[target] { return known }
+    let shape = try resolve(target.shape, mark)
     switch shape.kind {
     case .structure(let members):
-      let structure = try addStructure(members, role: nil, captures: [:])
-      targets[name] = structure
+      let structure = try addStructure(
+        members, role: nil, captures: [:], isSensitive: target.isSensitive)
+      targets[target] = structure
       return structure
     case .list(let member, let isSparse, _):
       let flags: Step.Flags = isSparse == true ? .sparse : .dense
       let step = try addElement(
-        member, flags: flags, isKnownDense: isSparse == false, mark: shape.mark)
-      targets[name] = step
+        member, flags: flags, isKnownDense: isSparse == false, isSensitive: target.isSensitive,
+        mark: shape.mark)
+      targets[target] = step
       return step
     default:
-      throw CompileError(mark: mark, message: "`\(name)` is neither a structure nor a list")
+      throw CompileError(
+        mark: mark, message: "`\(target.shape)` is neither a structure nor a list")
     }
   }
 
   private mutating func addStructure(
-    _ members: [Member], role: Role?, captures: [String: Int]
+    _ members: [Member], role: Role?, captures: [String: Int], isSensitive: Bool
   ) throws -> Int {
     var described: [(name: String, value: ProgramBuilder.Value)] = []
-    var inner: [String?] = []
+    var inner: [Target?] = []
     for member in members {
       let shape = try resolve(member.shape, member.mark)
-      let step = StepInfo(member: member, shape: shape)
+      var step = StepInfo(member: member, shape: shape)
+      step.isSensitive = step.isSensitive || isSensitive
       info.append(step)
       described.append(
         (member.name, try value(of: step, isRequired: member.isRequired, captures[member.name])))
-      inner.append(shape.hasTarget ? member.shape : nil)
+      inner.append(
+        shape.hasTarget ? Target(shape: member.shape, isSensitive: step.isSensitive) : nil)
       if role != .output, member.notBefore != nil || member.echo != nil {
         throw CompileError(
           mark: member.mark,
@@ -94,24 +104,27 @@ struct StructureCompiler {
     }
     memberNames.append(members.map(\.name))
     let (structure, first) = try builder.addStructure(described)
-    for (index, shape) in inner.enumerated() {
-      guard let shape else { continue }
-      pending.append((first + index, shape, members[index].mark))
+    for (index, target) in inner.enumerated() {
+      guard let target else { continue }
+      pending.append((first + index, target, members[index].mark))
     }
     return structure
   }
 
   private mutating func addElement(
-    _ name: String, flags: Step.Flags, isKnownDense: Bool, mark: SourceMark
+    _ name: String, flags: Step.Flags, isKnownDense: Bool, isSensitive: Bool, mark: SourceMark
   ) throws -> Int {
     let shape = try resolve(name, mark)
     var element = StepInfo(element: shape)
     element.isKnownDense = isKnownDense
+    element.isSensitive = element.isSensitive || isSensitive
     info.append(element)
     var value = try value(of: element, isRequired: false, nil)
     value.flags.formUnion(flags)
     let step = try builder.addValue(value)
-    if shape.hasTarget { pending.append((step, name, mark)) }
+    if shape.hasTarget {
+      pending.append((step, Target(shape: name, isSensitive: element.isSensitive), mark))
+    }
     return step
   }
 

@@ -13,11 +13,12 @@ struct Explain {
   /// A text that is not JSON, or too deep, silences what was found on its values; an equal name
   /// silences every finding on the values of that name.
   func findings(
-    _ violations: [Violation], in bytes: Span<UInt8>, _ notes: inout NoteMemory
+    of machine: Machine, in bytes: Span<UInt8>, _ notes: inout NoteMemory
   ) -> [Finding] {
+    let violations = machine.violations
     if let fatal = violations.last(where: { $0.fault == .invalidJSON || $0.fault == .tooDeep }) {
-      let mark = violations.filter { $0.fault == .byteOrderMark }
-      return (mark + [fatal]).map { finding($0, in: bytes) }
+      let others = violations.filter { !$0.fault.isOfShape && $0.fault != fatal.fault }
+      return (others + [fatal]).map { finding($0, in: bytes) }
     }
     var all: [Finding] = []
     for violation in violations {
@@ -28,6 +29,7 @@ struct Explain {
         notes.remember(all[all.count - 1], violation, structure)
       }
     }
+    if violations.count >= Machine.violationLimit { sayOmitted(machine, &all) }
     guard violations.contains(where: { $0.fault == .duplicateKey }) else { return all }
     let repeated = Set(all.filter { $0.rule == .duplicateKey }.compactMap(\.pointer))
     guard !repeated.isEmpty else { return all }
@@ -36,6 +38,18 @@ struct Explain {
         || !repeated.contains {
           finding.pointer == $0 || finding.pointer?.hasPrefix($0 + "/") == true
         }
+    }
+  }
+
+  /// Says at the last finding of a kind how many more there are, if they were only counted.
+  private func sayOmitted(_ machine: Machine, _ findings: inout [Finding]) {
+    var said: Set<[UInt16]> = []
+    for (index, violation) in machine.violations.enumerated().reversed() {
+      let omitted = machine.omitted(like: violation)
+      guard omitted > 0,
+        said.insert([violation.step, UInt16(violation.fault.rawValue)]).inserted
+      else { continue }
+      findings[index].hint = "\(omitted) more like it in this body"
     }
   }
 
@@ -89,9 +103,8 @@ struct Explain {
 
   private static func names(besideNameAt offset: Int, in bytes: Span<UInt8>) -> [String] {
     guard let object = Locator.object(withNameAt: offset, in: bytes) else { return [] }
-    return JSONText.members(ofObjectAt: object, in: bytes).map {
-      String(decoding: $0.name, as: UTF8.self)
-    }
+    let members = JSONText.members(ofObjectAt: object, in: bytes, limit: 1_000)
+    return members.map { String(decoding: $0.name, as: UTF8.self) }
   }
 
   private func value(at offset: Int, _ info: StepInfo, in bytes: Span<UInt8>) -> Site.Value {
@@ -106,5 +119,15 @@ struct Explain {
         Escaping.show(JSONText.source(at: offset, in: bytes), limit: 60)
       }
     return Site.Value(type: type, string: text, shown: shown)
+  }
+}
+
+extension Fault {
+  /// Whether it is about a value rather than about the text.
+  fileprivate var isOfShape: Bool {
+    switch self {
+    case .invalidJSON, .tooDeep, .byteOrderMark, .duplicateKey, .template: false
+    default: true
+    }
   }
 }

@@ -21,33 +21,12 @@ struct ErrorCarriers {
   init(header: ErrorName?, body text: BodyText, isKnown: (ErrorName) -> Bool) {
     let header = header.flatMap { $0.short.isEmpty ? nil : $0 }
     self.header = header
-    var code: ErrorName?
-    var type: ErrorName?
-    var hint: String?
-    let bytes = text.storage.span.extracting(text.range)
-    for (name, value) in JSONText.members(ofObjectAt: JSONText.start(of: bytes), in: bytes) {
-      let member = String(decoding: name, as: UTF8.self)
-      let string = JSONText.string(at: value, in: bytes).map {
-        ErrorName($0, carrier: .member(member, offset: value))
-      }
-      switch member {
-      case "code" where code == nil: code = string
-      case "__type" where type == nil: type = string
-      case "Code", "__Type", "Type", "type", "errorType":
-        hint = "`\(member)` is no carrier of an error's name"
-      default: continue
-      }
-      if string == nil, member == "code" || member == "__type" {
-        hint = "`\(member)` is not a string"
-      }
-    }
-    self.hint = hint
-    code = code.flatMap { $0.short.isEmpty ? nil : $0 }
-    type = type.flatMap { $0.short.isEmpty ? nil : $0 }
-    if let candidate = code, !isKnown(candidate), let type, isKnown(type) {
+    let members = CarrierMembers(text.storage.span.extracting(text.range))
+    hint = members.hint
+    if let code = members.code, !isKnown(code), let type = members.type, isKnown(type) {
       body = type
     } else {
-      body = code ?? type
+      body = members.code ?? members.type
     }
     if let header, let body, header.short != body.short, isKnown(header), isKnown(body) {
       conflict = (header.short, body.short)
@@ -55,6 +34,52 @@ struct ErrorCarriers {
       conflict = nil
     }
   }
+}
+
+/// The members at the top of an error body that may name the error.
+private struct CarrierMembers {
+  private(set) var code: ErrorName?
+  private(set) var type: ErrorName?
+  private(set) var hint: String?
+
+  /// Reads as far as the text is a JSON object; of equal names the first counts.
+  init(_ bytes: Span<UInt8>) {
+    var cursor = JSONCursor(offset: JSONText.start(of: bytes))
+    do throws(CursorFault) {
+      try cursor.enterObject(bytes)
+      while let name = try cursor.nextMember(bytes) {
+        take(ShortName(name, in: bytes), at: cursor.offset, in: bytes)
+        _ = try cursor.skipValue(bytes, depthLimit: .max)
+      }
+    } catch {
+      // What is wrong with the text is the machine's to say.
+      return
+    }
+  }
+
+  private mutating func take(_ name: ShortName, at offset: Int, in bytes: Span<UInt8>) {
+    switch name {
+    case Self.codeName where code == nil: code = error(named: "code", offset, bytes)
+    case Self.typeName where type == nil: type = error(named: "__type", offset, bytes)
+    case Self.capitalName: hint = "`Code` is no carrier of an error's name"
+    default: return
+    }
+  }
+
+  private mutating func error(
+    named member: String, _ offset: Int, _ bytes: Span<UInt8>
+  ) -> ErrorName? {
+    guard let text = JSONText.string(at: offset, in: bytes) else {
+      hint = "`\(member)` is not a string"
+      return nil
+    }
+    let error = ErrorName(text, carrier: .member(member, offset: offset))
+    return error.short.isEmpty ? nil : error
+  }
+
+  private static let codeName = ShortName("code")
+  private static let typeName = ShortName("__type")
+  private static let capitalName = ShortName("Code")
 }
 
 extension BodyText.Coding {

@@ -33,6 +33,7 @@ extension Validator {
     _ setting: Setting
   ) -> JudgedBody {
     guard text.isJudged(statedLength: statedLength) else {
+      machine.forgetCaptures()
       return JudgedBody(text: text, run: .none)
     }
     return JudgedBody(
@@ -55,7 +56,7 @@ extension Validator {
       }
     }
     let explain = Explain(setting: setting, part: part, structure: structure)
-    run.findings = explain.findings(machine.violations, in: bytes, &notes)
+    run.findings = explain.findings(of: machine, in: bytes, &notes)
     return run
   }
 
@@ -66,7 +67,7 @@ extension Validator {
   ) {
     if !ignoresType {
       let label = ContentType.check(
-        headers.contentType.map { exchange.text($0) },
+        headers.contentType, of: exchange,
         mediaType: compiled.contract.service.wireProtocol.mediaType,
         hasBody: !judged.text.isEmpty, part, setting)
       if let finding = label.finding { findings.append(finding) }
@@ -76,8 +77,8 @@ extension Validator {
         return
       }
     }
-    let stated = headers.contentLength.map { exchange.text($0) }
-    if judged.run.isTruncated, let length = stated.flatMap(ContentLength.length),
+    let stated = headers.contentLength
+    if judged.run.isTruncated, let length = ContentLength.length(stated, of: exchange),
       judged.text.storedLength < length, judged.text.coding == .asStated
     {
       judged.run.findings = []
@@ -85,7 +86,7 @@ extension Validator {
         TruncatedBody.finding(judged.text, stated: length, part, setting))
     } else if !judged.run.isTemplate,
       let finding = ContentLength.check(
-        judged.text, stated: stated, isJSON: judged.run.isJSON, part, setting)
+        judged.text, stated: stated, of: exchange, isJSON: judged.run.isJSON, part, setting)
     {
       findings.append(finding)
     }

@@ -27,14 +27,14 @@ extension Validator {
         carriers, error, answer.status, operation, text, isReadable: false, setting)
       return carriers.header?.short
     }
-    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    let stated = ContentLength.length(headers.contentLength, of: exchange)
     let name = carriers.chosen
     let error = name.flatMap { operation.errors[$0.short] }
     let structure = error?.body ?? compiled.anyObject
     var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
     if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(
-      &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
+      &judged, headers, .response, ignoresType: answer.ignoresType, exchange, setting, &findings)
     findings += judged.run.findings
     // Without the whole body, a carrier may just not have been reached.
     let isReadable = judged.run.isJSON || judged.run.isTemplate
@@ -53,8 +53,8 @@ extension Validator {
     _ text: BodyText, _ answer: Answer, _ exchange: borrowing Exchange, _ setting: Setting,
     _ findings: inout [Finding]
   ) {
-    let stated = answer.headers.contentLength.map { exchange.text($0) }
-    let length = ContentLength.check(text, stated: stated, isJSON: false, .response, setting)
+    let length = ContentLength.check(
+      text, stated: answer.headers.contentLength, of: exchange, isJSON: false, .response, setting)
     let coding = ContentEncoding.check(text, .response, setting)
     findings += [length, coding].compactMap { $0 }
   }

@@ -4,7 +4,7 @@ import AssayEngine
 extension Validator {
   /// Judges the request, if the recording holds one, and keeps what its body captured.
   mutating func judgeRequest(
-    _ exchange: borrowing Exchange, _ operation: CompiledOperation, isPath: Bool,
+    _ exchange: borrowing Exchange, _ operation: CompiledOperation, ignoresType: Bool,
     _ setting: Setting, _ findings: inout [Finding]
   ) -> BodyText {
     guard let request = exchange.request else {
@@ -14,11 +14,11 @@ extension Validator {
     let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
     let text = BodyText(
       request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: bodyLimit)
-    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    let stated = ContentLength.length(headers.contentLength, of: exchange)
     var judged = judgeBody(text, operation.input, .request, statedLength: stated, setting)
     machine.exchangeCaptures(with: &requestCaptures)
     judgeFields(
-      &judged, headers, .request, ignoresType: isPath, exchange, setting, &findings)
+      &judged, headers, .request, ignoresType: ignoresType, exchange, setting, &findings)
     findings += judged.run.findings
     if setting.source == .recorded {
       let url = request.url.range

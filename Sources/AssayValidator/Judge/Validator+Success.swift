@@ -18,14 +18,14 @@ extension Validator {
     let text = BodyText(
       answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
       limit: bodyLimit)
-    let stated = headers.contentLength.flatMap { ContentLength.length(exchange.text($0)) }
+    let stated = ContentLength.length(headers.contentLength, of: exchange)
     var judged = JudgedBody(text: text, run: .none)
     if text.isJudged(statedLength: stated) {
       judged.run = judgeOutput(
         text.storage.span.extracting(text.range), answer.status, operation, request, setting)
     }
     judgeFields(
-      &judged, headers, .response, ignoresType: answer.isPath, exchange, setting, &findings)
+      &judged, headers, .response, ignoresType: answer.ignoresType, exchange, setting, &findings)
     findings += judged.run.findings
   }
 

@@ -74,16 +74,16 @@ package struct Validator {
     _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting,
     _ judgement: inout Judgement
   ) {
-    let isPath = usesPathDispatch(exchange, dispatch)
+    let ignoresType = isSampleCall(exchange, dispatch)
     var requestFindings: [Finding] = []
     let requestText = judgeRequest(
-      exchange, operation, isPath: isPath, setting, &requestFindings)
+      exchange, operation, ignoresType: ignoresType, setting, &requestFindings)
     if dispatch == .path {
       requestFindings.append(PathDispatch.finding(operation.name, setting))
     }
     let answer = Answer(
-      exchange: exchange, response: response, status: status,
-      headers: HeaderIndex(response.headers, in: exchange.bytes.span), isPath: isPath)
+      response: response, status: status,
+      headers: HeaderIndex(response.headers, in: exchange.bytes.span), ignoresType: ignoresType)
     var responseFindings: [Finding] = []
     if status < 300 {
       judgement.outcome = "success"
@@ -103,9 +103,7 @@ package struct Validator {
   }
 
   /// Whether the request was sent as AWS's own sample collections do: no target, plain JSON.
-  private func usesPathDispatch(
-    _ exchange: borrowing Exchange, _ dispatch: Dispatch
-  ) -> Bool {
+  private func isSampleCall(_ exchange: borrowing Exchange, _ dispatch: Dispatch) -> Bool {
     guard dispatch == .path, let request = exchange.request else { return false }
     let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
     guard headers.target == nil, let type = headers.contentType else { return false }
@@ -120,30 +118,5 @@ struct Answer {
   var status: Int
   var headers: HeaderIndex
   /// Whether content types are not looked at.
-  var isPath: Bool
-
-  init(
-    exchange: borrowing Exchange, response: Exchange.Response, status: Int,
-    headers: HeaderIndex, isPath: Bool
-  ) {
-    self.response = response
-    self.status = status
-    self.headers = headers
-    self.isPath = isPath
-  }
-}
-
-/// Whether an answer refuses its request: then the request's findings are what it asks for.
-enum Refusal {
-  private static let throttling: Set<String> = [
-    "ThrottlingException", "Throttling", "ThrottledException", "TooManyRequestsException",
-    "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException",
-    "ProvisionedThroughputExceededException", "LimitExceededException",
-  ]
-
-  /// A status of 400 to 499, throttling apart.
-  static func isRefusal(status: Int, outcome: String?) -> Bool {
-    guard 400...499 ~= status, status != 429 else { return false }
-    return outcome.map { !throttling.contains($0) } ?? true
-  }
+  var ignoresType: Bool
 }

@@ -17,23 +17,38 @@ enum ContentLength {
 
   /// A body of another length than stated; the compact form of a recorded JSON text counts too.
   static func check(
-    _ body: BodyText, stated: String?, isJSON: Bool, _ part: Part, _ setting: Setting
+    _ body: BodyText, stated value: Slice?, of exchange: borrowing Exchange, isJSON: Bool,
+    _ part: Part, _ setting: Setting
   ) -> Finding? {
-    guard let stated, body.coding == .asStated else { return nil }
-    guard let length = length(stated) else {
-      guard !holdsPlaceholder(stated) else { return nil }
-      return finding("a number of bytes", "`\(Escaping.show(stated, limit: 40))`", part, setting)
+    guard let value, body.coding == .asStated else { return nil }
+    guard let length = length(value, of: exchange) else {
+      let text = exchange.text(value)
+      guard !holdsPlaceholder(text) else { return nil }
+      return finding("a number of bytes", "`\(Escaping.show(text, limit: 40))`", part, setting)
     }
     guard body.isRecorded, length != body.storedLength else { return nil }
     if setting.source == .recorded, isJSON, length == body.compactLength { return nil }
     return finding("\(length) bytes", "\(body.storedLength)", part, setting)
   }
 
-  /// The number that a field value states, or nil for one that is none (RFC 9110 section 8.6).
-  static func length(_ value: String) -> Int? {
-    let digits = value.trimmingSpaces
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-    return Int(digits)
+  /// The number that a field value states, spaces about it apart; nil for one that is none, or that
+  /// no length can be (RFC 9110 section 8.6).
+  static func length(_ value: Slice?, of exchange: borrowing Exchange) -> Int? {
+    guard let value else { return nil }
+    var length = 0
+    var digits = 0
+    var isOver = false
+    for byte in exchange.bytes[value.range] {
+      switch byte {
+      case 0x20, 0x09:
+        isOver = digits > 0
+      case 0x30...0x39 where !isOver && digits < 18:
+        length = length * 10 + Int(byte & 0xf)
+        digits += 1
+      default: return nil
+      }
+    }
+    return digits > 0 ? length : nil
   }
 
   private static func holdsPlaceholder(_ value: String) -> Bool {

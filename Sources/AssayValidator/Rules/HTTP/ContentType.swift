@@ -33,7 +33,8 @@ enum ContentType {
 
   /// The label of a message and what is to be said of it.
   static func check(
-    _ value: String?, mediaType: String, hasBody: Bool, _ part: Part, _ setting: Setting
+    _ value: Slice?, of exchange: borrowing Exchange, mediaType: String, hasBody: Bool,
+    _ part: Part, _ setting: Setting
   ) -> (label: Label, finding: Finding?) {
     guard let value else {
       let isNote = !hasBody || part == .request && setting.source == .recorded
@@ -42,6 +43,14 @@ enum ContentType {
         "no `Content-Type`" + (hasBody ? " beside a body" : ""), mediaType, nil, part, level)
       return (isNote ? .excused : .wrong, finding)
     }
+    // Nearly always exactly this.
+    if exchange.bytes[value.range].elementsEqual(mediaType.utf8) { return (.right, nil) }
+    return check(exchange.text(value), mediaType: mediaType, part, setting)
+  }
+
+  private static func check(
+    _ value: String, mediaType: String, _ part: Part, _ setting: Setting
+  ) -> (label: Label, finding: Finding?) {
     let type = value.prefix { $0 != ";" }.trimmingSpaces.lowercased()
     if type == mediaType { return (.right, nil) }
     if type == "application/vnd.amazon.eventstream" { return (.eventStream, nil) }

@@ -18,7 +18,9 @@ enum InvalidJSON {
   /// A body whose text is not JSON, with the reason and the place.
   static func finding(at site: Site) -> Finding {
     let fault = site.violation.detail
-    let actual = fault.quotesText ? Escaping.show(String(site.value.shown.prefix(20))) : nil
+    let actual =
+      fault.quotesText && !site.info.isSensitive
+      ? Escaping.show(String(site.value.shown.prefix(20))) : nil
     return site.finding(
       rule, message: fault.explanation, actual: actual == "" ? nil : actual, hint: fault.hint)
   }
