@@ -89,7 +89,9 @@ let package = Package(
     ),
     .testTarget(
       name: "AssayCommandTests",
-      dependencies: ["AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport"]
+      dependencies: [
+        "AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport", "AssayTraffic",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -19,17 +19,21 @@ package struct Checker {
   private var exchange = Exchange()
   private let content: Content
   private let limits: TrafficLimits
+  private let monitor: InputMonitor
   /// The file that the report is written to.
   private var report: String?
 
   /// Compiles the contracts, which must have linted clean.
+  ///
+  /// Where `monitor` says to stop, the check ends between two entries, and the summary says so.
   package init(
     contracts: [Contract], options: ExchangeJudge.Options = ExchangeJudge.Options(),
-    content: Content = .exchanges
+    content: Content = .exchanges, monitor: InputMonitor = InputMonitor()
   ) throws(CompileError) {
     judge = try ExchangeJudge(contracts: contracts, options: options)
     limits = TrafficLimits(maxEntry: options.entryLimit)
     self.content = content
+    self.monitor = monitor
   }
 
   /// Whether some contract holds an operation.
@@ -82,7 +86,7 @@ package struct Checker {
     }
     var failures = files.failures.map { UnreadInputs.Failure($0) }
     var goesOn = true
-    for file in files.paths where goesOn {
+    for file in files.paths where goesOn && !summary.isInterrupted {
       do throws(TrafficError) {
         try check(.file(path: file), named: file) { judgement in
           goesOn = emit(judgement)
@@ -110,17 +114,23 @@ package struct Checker {
   package mutating func check(
     _ input: TrafficInput, named name: String, emit: (Judgement) -> Bool
   ) throws(TrafficError) {
-    switch content {
-    case .exchanges: try checkExchanges(input, name, emit)
-    case .bodies(let operation): try checkBodies(input, name, of: operation, emit)
+    do throws(TrafficError) {
+      switch content {
+      case .exchanges: try checkExchanges(input, name, emit)
+      case .bodies(let operation): try checkBodies(input, name, of: operation, emit)
+      }
+    } catch {
+      guard error.code == .stopped else { throw error }
+      summary.isInterrupted = true
     }
   }
 
   private mutating func checkExchanges(
     _ input: TrafficInput, _ name: String, _ emit: (Judgement) -> Bool
   ) throws(TrafficError) {
-    var reader = try Recording.open(input, limits: limits).reader
+    var reader = try Recording.open(input, limits: limits, monitor: monitor).reader
     while let item = reader.next(into: &exchange) {
+      guard mayJudge() else { return }
       let judgement = answer(item, in: name)
       summary.add(judgement)
       guard emit(judgement) else { return }
@@ -130,18 +140,28 @@ package struct Checker {
   private mutating func checkBodies(
     _ input: TrafficInput, _ name: String, of operation: String, _ emit: (Judgement) -> Bool
   ) throws(TrafficError) {
-    var reader = try BodyLinesReader(input, limits: limits)
+    var reader = try BodyLinesReader(input, limits: limits, monitor: monitor)
     var judgement = Judgement(location: Location(file: name, entry: 0))
     while let item = reader.next({ body, entry in
       judgement = judge.judgeBareBody(
         body, operation: operation, at: Location(file: name, entry: entry))
     }) {
+      guard mayJudge() else { return }
       if case .damaged(let entry, let offset, let detail) = item {
         judgement = Self.damaged(entry, offset, detail, in: name)
       }
       summary.add(judgement)
       guard emit(judgement) else { return }
     }
+  }
+
+  /// Whether an entry that was just read is judged.
+  ///
+  /// After a stop it is not: it may seem damaged only because the rest of it was not read.
+  private mutating func mayJudge() -> Bool {
+    guard monitor.isStopRequested else { return true }
+    summary.isInterrupted = true
+    return false
   }
 
   private mutating func answer(_ item: TrafficItem, in file: String) -> Judgement {

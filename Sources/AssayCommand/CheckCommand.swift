@@ -31,8 +31,9 @@ struct CheckCommand: Subcommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Recordings, and folders of them; - is standard input.", valueName: "path"))
-  var paths: [String]
+      "Recordings, and folders of them; - is standard input.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
 
   @Option(
     name: .customLong("spec"),
@@ -40,7 +41,7 @@ struct CheckCommand: Subcommand {
       """
       A folder of contracts: every folder with YAML files, at or below it, is one. Repeatable. \
       (default: ./specs, else the specs that come with assay)
-      """, valueName: "dir"))
+      """, valueName: "dir"), completion: .directory)
   var specs: [String] = []
 
   @Option(
@@ -52,7 +53,8 @@ struct CheckCommand: Subcommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write the report to this file. (default: standard output)", valueName: "file"))
+      "Write the report to this file. (default: standard output)", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
@@ -70,7 +72,7 @@ struct CheckCommand: Subcommand {
       """
       The operation of requests that name none by X-Amz-Target or path, and of responses without \
       a request. (default: such are skipped)
-      """, valueName: "name"))
+      """, valueName: "name"), completion: .list([]))
   var operation: String?
 
   @Option(
@@ -78,18 +80,20 @@ struct CheckCommand: Subcommand {
       """
       The inputs hold bare response bodies, one JSON document a line: successes of this \
       operation. (default: the inputs hold exchanges)
-      """, valueName: "operation"))
+      """, valueName: "operation"), completion: .list([]))
   var bodies: String?
 
   @Option(
     help: ArgumentHelp(
-      "The longest entry that is read; a longer one is damaged.", valueName: "bytes"))
+      "The longest entry that is read; a longer one is damaged.", valueName: "bytes"),
+    completion: .list([]))
   var maxEntry = 64 << 20
 
   @Option(help: "Colours in text: auto is on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
   func validate() throws {
+    if paths.isEmpty { throw ValidationError(Self.noPaths) }
     if maxEntry < 1 { throw ValidationError("--max-entry must be at least 1 byte.") }
     if let output, paths.contains(output) {
       throw ValidationError("--output would overwrite '\(output)', which is to be checked.")
@@ -102,14 +106,23 @@ struct CheckCommand: Subcommand {
     if let output { try checker.reserve(output: output, inputs: paths) }
     let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
     let renderer = format.renderer(usesColor: color.usesColor(on: destination))
-    var report = ReportWriter(renderer: renderer, output: destination)
+    Interruption.watch()
+    var report = ReportWriter(
+      renderer: renderer, output: destination, progress: Progress(monitor: Interruption.monitor))
     let run = CheckRun(paths: paths, failOn: failOn.level)
     return try run.execute(with: &checker, report: &report)
   }
 
+  private static let noPaths = """
+    Say what to check: a recording, a folder of them, or - for standard input.
+      assay check session.jsonl
+      assay check recordings --spec contracts
+      some-recorder | assay check -
+    """
+
   private var settings: CheckSettings {
     CheckSettings(
       profile: profile, operation: operation, bodies: bodies, entryLimit: maxEntry,
-      explainedNotes: format.explainedNotes)
+      explainedNotes: format.explainedNotes, monitor: Interruption.monitor)
   }
 }

@@ -1,7 +1,8 @@
 import AssayCore
+import AssayTraffic
 
 /// What `assay check` wants judged, and how.
-struct CheckSettings: Hashable, Sendable {
+struct CheckSettings: Sendable {
   var profile = Profile.service
   /// The operation of requests that name none.
   var operation: String?
@@ -11,6 +12,8 @@ struct CheckSettings: Hashable, Sendable {
   var entryLimit = 64 << 20
   /// How many notes of a kind the report shows in full; nil for all.
   var explainedNotes: Int?
+  /// What can stop the reading of the inputs.
+  var monitor = InputMonitor()
 }
 
 /// Judges recordings one after another.
@@ -41,13 +44,14 @@ struct CheckRun {
     with checker: inout any Checking, report: inout ReportWriter
   ) throws(CommandFailure) -> AssayCore.ExitCode {
     var isIncomplete = false
-    for path in paths where report.failure == nil {
+    for path in paths where report.failure == nil && !checker.summary.isInterrupted {
       do {
         try checker.check(path: path) { judgement in
           report.add(judgement)
           return report.failure == nil
         }
       } catch {
+        report.clear()
         OutputFile.complain("error: \(error.message)")
         isIncomplete = true
       }

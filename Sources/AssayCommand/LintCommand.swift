@@ -22,7 +22,7 @@ struct LintCommand: Subcommand {
   @Argument(
     help: ArgumentHelp(
       "Folders of contracts. (default: ./specs, else the specs that come with assay)",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var folders: [String] = []
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {

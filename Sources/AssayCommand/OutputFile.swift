@@ -32,6 +32,14 @@ struct OutputFile: Sendable {
   /// Whether a person reads it, rather than a file or another program.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// The width of the terminal; 80 where it does not say.
+  var columns: Int {
+    var size = winsize()
+    // `size` is local, and lent for the call only.
+    let answer = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size)
+    return answer == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   /// Writes all bytes, or throws: a full disk, a reader that went away.
   func send(_ bytes: [UInt8]) throws(CommandFailure) {
     var start = 0

@@ -18,7 +18,8 @@ struct RecordingChecker: Checking {
       entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes)
     let content = settings.bodies.map { Checker.Content.bodies(operation: $0) } ?? .exchanges
     do throws(CompileError) {
-      checker = try Checker(contracts: contracts, options: options, content: content)
+      checker = try Checker(
+        contracts: contracts, options: options, content: content, monitor: settings.monitor)
     } catch {
       let mark = error.mark
       throw CommandFailure("\(mark.file):\(mark.line):\(mark.column): \(error.message)")

@@ -3,18 +3,26 @@ import AssayReport
 
 /// Renders answers and writes them out in large pieces.
 ///
+/// Keeps the line that shows progress out of the report's way.
+///
 /// The first error of writing is kept, what follows is dropped, and `finish` throws it.
 struct ReportWriter: Sendable {
   private static let pieceSize = 1 << 16
 
   private var renderer: any ReportRenderer
   private let output: OutputFile
+  private let isOnTerminal: Bool
   private var buffer = ReportBuffer()
+  private var progress: Progress?
+  /// Whether a line of progress may stand where the report goes on: it would erase half a line.
+  private var isAtLineStart = true
   private(set) var failure: CommandFailure?
 
-  init(renderer: any ReportRenderer, output: OutputFile) {
+  init(renderer: any ReportRenderer, output: OutputFile, progress: Progress? = nil) {
     self.renderer = renderer
     self.output = output
+    isOnTerminal = output.isTerminal
+    self.progress = progress
     self.renderer.begin(into: &buffer)
   }
 
@@ -22,11 +30,18 @@ struct ReportWriter: Sendable {
     guard failure == nil else { return }
     renderer.add(judgement, into: &buffer)
     if buffer.bytes.count >= Self.pieceSize { flush() }
+    progress?.add(judgement, mayShow: isAtLineStart)
+  }
+
+  /// Erases the line that shows progress, so that something else can be written there.
+  mutating func clear() {
+    progress?.erase()
   }
 
   mutating func finish(
     _ summary: Summary, exitCode: AssayCore.ExitCode
   ) throws(CommandFailure) {
+    clear()
     renderer.finish(summary, exitCode: exitCode, into: &buffer)
     flush()
     if let failure { throw failure }
@@ -36,6 +51,10 @@ struct ReportWriter: Sendable {
   private mutating func flush() {
     defer { buffer.removeAll() }
     guard failure == nil else { return }
+    if isOnTerminal {
+      clear()
+      isAtLineStart = buffer.bytes.last == UInt8(ascii: "\n")
+    }
     do {
       try output.send(buffer.bytes)
     } catch {

@@ -10,21 +10,27 @@ struct RootCommand: Subcommand {
     abstract: "Contract tests for AWS-protocol APIs: judges recorded HTTP traffic by a YAML spec.",
     discussion: """
       The contract is a folder of YAML files that describes operations, shapes and errors. The \
-      evidence is traffic that somebody recorded. The answer is a list of findings, each with the \
-      id of a rule and its place in the body, and a verdict.
+      evidence is traffic that somebody recorded: a HAR file of a browser, a Postman collection, \
+      JSON Lines. The answer is a list of findings, each with the id of a rule and its place in \
+      the body, and a verdict.
 
       EXAMPLES
-        assay check session.jsonl       judge a recording by the contracts in specs
-        assay check recordings          every file in a folder
-        assay check -h                  formats, profiles, exit codes and more
+        assay check session.har         judge a recording, or a folder of them
+        assay rules shape/enum-value    what the rule of a finding asks for, and why
         assay lint specs                see whether the contracts themselves hold
-        assay rules                     list all rules
-        assay rules shape/enum-value    what a rule asks for, why, and an example
+
+      HELP
+        assay check --help              inputs, formats of reports, profiles, options
+        assay manual | man -l -         all of it on one page
+        assay completion --help         how to complete commands in bash, zsh or fish
 
       \(ExitCodeHelp.text)
       """,
     version: version,
-    subcommands: [CheckCommand.self, LintCommand.self, RulesCommand.self])
+    subcommands: [
+      CheckCommand.self, LintCommand.self, RulesCommand.self, CompletionCommand.self,
+      ManualCommand.self,
+    ])
 
   /// Without a subcommand nothing was checked, and that is never a pass.
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {

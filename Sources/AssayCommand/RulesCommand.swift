@@ -20,7 +20,8 @@ struct RulesCommand: Subcommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The rule to explain. (default: list all)", valueName: "id"))
+    help: ArgumentHelp("The rule to explain. (default: list all)", valueName: "id"),
+    completion: .list(RuleID.all.map(\.rawValue)))
   var id: String?
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
@@ -29,7 +30,9 @@ struct RulesCommand: Subcommand {
       return .passed
     }
     guard let rule = Rule.named(RuleID(id)) else {
-      throw CommandFailure("there is no rule `\(Escaping.show(id))`: `assay rules` lists them all")
+      let meant = RuleID.meant(by: id).map { ": did you mean `\($0)`?" }
+      let advice = meant ?? ": `assay rules` lists them all"
+      throw CommandFailure("there is no rule `\(Escaping.show(id))`\(advice)")
     }
     try OutputFile.standardOutput.send(line: RulePage(rule).text)
     return .passed

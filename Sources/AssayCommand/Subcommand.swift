@@ -21,7 +21,7 @@ enum ExitCodeHelp {
     EXIT CODES
       0  passed
       1  findings at or above --fail-on
-      2  could not run: usage, a spec with errors, an input that cannot be read
+      2  could not run to the end: usage, a bad spec or input, an interruption
       3  no evidence: nothing in the input was checked
     Where several hold: 2, then 1, then 3.
     """

@@ -3,7 +3,8 @@ package enum ExitCode: Int32, Sendable {
   case passed = 0
   /// Findings at or above the level that fails a run.
   case findings = 1
-  /// Usage, a spec that does not lint, an input that cannot be opened or is of no known format.
+  /// Usage, a spec that does not lint, an input that cannot be opened or is of no known format, a run that
+  /// was interrupted.
   case couldNotRun = 2
   /// Nothing in the input was checked.
   case noEvidence = 3
@@ -17,7 +18,7 @@ package enum ExitCode: Int32, Sendable {
       case .note: summary.errors + summary.warnings + summary.notes
       }
     self =
-      if couldNotRun {
+      if couldNotRun || summary.isInterrupted {
         .couldNotRun
       } else if failing > 0 {
         .findings

@@ -5,6 +5,8 @@ package struct Summary: Sendable {
   package var errors = 0
   package var warnings = 0
   package var notes = 0
+  /// Whether the run was ended from outside: what was counted is a part.
+  package var isInterrupted = false
   /// Skipped entries by the words of their reason.
   package var skippedBy: [String: Int] = [:]
   /// Outcomes counted before the last one, by operation.

@@ -8,11 +8,13 @@ package struct TrafficError: Error, Hashable, Sendable {
     case unknownFormat
     /// UTF-16 or UTF-32.
     case unsupportedEncoding
+    /// An `InputMonitor` said to stop.
+    case stopped
 
     /// Whether the input could be read and is no recording that this version reads.
     package var isOfFormat: Bool {
       switch self {
-      case .cannotOpen, .cannotRead: false
+      case .cannotOpen, .cannotRead, .stopped: false
       case .unknownFormat, .unsupportedEncoding: true
       }
     }
@@ -29,4 +31,6 @@ package struct TrafficError: Error, Hashable, Sendable {
     self.offset = offset
     self.detail = detail
   }
+
+  static let stopped = Self(.stopped, "stopped")
 }

@@ -12,6 +12,16 @@ struct Tool: Sendable {
   private static let executable: URL? = Bundle.main.executableURL?
     .resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "assay")
 
+  /// Where it is, if it was built.
+  static var path: URL {
+    get throws {
+      guard let executable, FileManager.default.isExecutableFile(atPath: executable.path) else {
+        throw Missing()
+      }
+      return executable
+    }
+  }
+
   /// Thrown when it was not built.
   struct Missing: Error, Sendable {}
 
@@ -22,12 +32,10 @@ struct Tool: Sendable {
     _ arguments: [String], in folder: TemporaryFolder? = nil, shell: String? = nil,
     output: FileHandle? = nil
   ) throws -> Result {
-    guard let executable, FileManager.default.isExecutableFile(atPath: executable.path) else {
-      throw Missing()
-    }
     let folder = try folder ?? TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
     let process = Process()
+    let executable = try path
     process.executableURL = shell == nil ? executable : URL(filePath: "/bin/sh")
     process.arguments =
       shell.map { ["-c", $0, "sh", executable.path] + arguments } ?? arguments

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ToolTests {
   private static let usage: [([String], String)] = [
-    (["check"], "Missing expected argument '<path> ...'"),
+    (["check"], "Say what to check: a recording, a folder of them"),
+    (["check", "--format", "json"], "\n  assay check session.jsonl\n"),
     (["check", "a", "--format", "xml"], "one of 'text', 'json' or 'jsonl'"),
     (["check", "a", "--profile", "mild"], "one of 'service', 'strict' or 'lenient'"),
     (["check", "a", "--fail-on", "Error"], "one of 'error', 'warning' or 'note'"),
@@ -13,7 +14,10 @@ import Testing
     (["check", "a", "--output", "a"], "would overwrite 'a'"),
     (["check", "a", "--spec", "none"], "cannot read the folder `none`: no such file or folder"),
     (["lint", "none"], "cannot read the folder `none`: no such file or folder"),
-    (["rules", "shape/nul"], "there is no rule `shape/nul`"),
+    (["rules", "shape/nul"], "there is no rule `shape/nul`: did you mean `shape/null`?"),
+    (["rules", "shape"], "there is no rule `shape`: `assay rules` lists them all"),
+    (["completion"], "Missing expected argument '<shell>'"),
+    (["completion", "tcsh"], "one of 'bash', 'zsh' or 'fish'"),
     (["rules", "a", "b"], "Unexpected argument 'b'"),
     (["bogus"], "Unexpected argument 'bogus'"), (["--bogus"], "Unknown option '--bogus'"),
   ]
@@ -30,7 +34,8 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["-h"], ["help"], ["help", "check"], ["check", "--help"], ["lint", "--help"],
-    ["rules", "--help"], ["--version"], ["rules"], ["rules", "shape/required-missing"],
+    ["rules", "--help"], ["completion", "--help"], ["manual", "--help"], ["--version"], ["rules"],
+    ["rules", "shape/required-missing"],
   ])
   func `help, versions and rules are printed and exit 0`(_ arguments: [String]) throws {
     let result = try Tool.run(arguments)
@@ -39,7 +44,10 @@ import Testing
     #expect(result.errors == "")
   }
 
-  @Test(arguments: [[], ["check", "--help"], ["lint", "--help"], ["rules", "--help"]])
+  @Test(arguments: [
+    [], ["check", "--help"], ["lint", "--help"], ["rules", "--help"], ["completion", "--help"],
+    ["manual", "--help"],
+  ])
   func `help teaches by example`(_ arguments: [String]) throws {
     let output = try Tool.run(arguments).output
     #expect(output.contains("EXAMPLES\n  assay "))

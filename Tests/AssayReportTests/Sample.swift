@@ -11,6 +11,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
   var countedNotes = 0
   var failOn = Level.error
   var couldNotRun = false
+  var isInterrupted = false
 
   var testDescription: String { name }
 
@@ -25,6 +26,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
       renderer.add(judgement, into: &output)
     }
     summary.add(.note, countedNotes)
+    summary.isInterrupted = isInterrupted
     let exitCode = ExitCode(summary: summary, failOn: failOn, couldNotRun: couldNotRun)
     renderer.finish(summary, exitCode: exitCode, into: &output)
     return output.bytes

@@ -3,7 +3,12 @@ import AssayCore
 extension Sample {
   static let all: [Sample] = [
     nothing, conforming, violating, hostile, manyNotes, elsewhere, warningsOnly, unreadable,
+    interrupted,
   ]
+
+  static let interrupted = Sample(
+    name: "interrupted", judgements: [.job(entry: 0, findings: []), .damaged(entry: 1)],
+    isInterrupted: true)
 
   static let nothing = Sample(name: "nothing")
 

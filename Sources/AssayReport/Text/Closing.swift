@@ -18,6 +18,9 @@ struct Closing: Sendable {
     case .noEvidence:
       line.add("no evidence: nothing was checked;", .warning)
       line.add(remedy)
+    case .couldNotRun where summary.isInterrupted:
+      line.add("interrupted:", .error)
+      line.add(partiality)
     case .couldNotRun:
       line.add("could not run:", .error)
       line.add(incompleteness)
@@ -35,6 +38,11 @@ struct Closing: Sendable {
     let reason = "not every input could be judged, standard error says why"
     guard summary.violates > 0 else { return reason }
     return "\(reason); what could be judged is violated"
+  }
+
+  private var partiality: String {
+    let exchanges = Quantity(summary.checked, "exchange was", "exchanges were")
+    return "\(exchanges) judged before that; the report is partial"
   }
 
   /// What to do about the most frequent reason why entries were skipped.

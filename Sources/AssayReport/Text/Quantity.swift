@@ -1,14 +1,14 @@
 /// A number with its noun: `1 note`, `1,204 notes`.
-struct Quantity: CustomStringConvertible, Sendable {
+package struct Quantity: CustomStringConvertible, Sendable {
   private let count: Int
   private let noun: String
 
-  init(_ count: Int, _ singular: String, _ plural: String) {
+  package init(_ count: Int, _ singular: String, _ plural: String) {
     self.count = count
     noun = count == 1 ? singular : plural
   }
 
-  var description: String { Self.digits(count) + " " + noun }
+  package var description: String { Self.digits(count) + " " + noun }
 
   /// Decimal digits in groups of three, the same in every locale.
   static func digits(_ count: Int) -> String {

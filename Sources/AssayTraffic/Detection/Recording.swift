@@ -11,9 +11,10 @@ package struct Recording: Sendable {
   ///
   /// A UTF-8 byte order mark at the start is passed over.
   package static func open(
-    _ input: TrafficInput, limits: TrafficLimits = TrafficLimits()
+    _ input: TrafficInput, limits: TrafficLimits = TrafficLimits(),
+    monitor: InputMonitor = InputMonitor()
   ) throws(TrafficError) -> Self {
-    var chunks = try Chunks(input, limits: limits)
+    var chunks = try Chunks(input, limits: limits, monitor: monitor)
     try passByteOrderMark(&chunks)
     guard try chunks.skipBlank() else {
       return Self(format: nil, reader: ExchangeLinesReader(chunks))

@@ -24,9 +24,10 @@ package struct BodyLinesReader: Sendable {
 
   /// Opens the input; nothing is read yet.
   package init(
-    _ input: TrafficInput, limits: TrafficLimits = TrafficLimits()
+    _ input: TrafficInput, limits: TrafficLimits = TrafficLimits(),
+    monitor: InputMonitor = InputMonitor()
   ) throws(TrafficError) {
-    walk = ItemWalk(try Chunks(input, limits: limits), isLine: true)
+    walk = ItemWalk(try Chunks(input, limits: limits, monitor: monitor), isLine: true)
   }
 
   /// Lends the next body to `judge`, once, or says why it could not; nil at the end, for good.

@@ -14,8 +14,11 @@ package enum TrafficInput: Hashable, Sendable {
 }
 
 /// An open input that hands out its bytes from front to back.
+///
+/// A read of the system, or the opening of a pipe, that a signal interrupts goes on, unless the
+/// monitor says to stop.
 enum ByteInput: Sendable {
-  case descriptor(Descriptor)
+  case descriptor(Descriptor, InputMonitor)
   case memory(ArraySlice<UInt8>)
 
   /// A file descriptor that is closed when nobody uses it any more.
@@ -33,15 +36,15 @@ enum ByteInput: Sendable {
     }
   }
 
-  init(_ input: TrafficInput) throws(TrafficError) {
+  init(_ input: TrafficInput, monitor: InputMonitor) throws(TrafficError) {
     switch input {
     case .file(let path):
-      // `path` is lent as a C string for the call only.
-      let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
-      guard number >= 0 else { throw TrafficError(.cannotOpen, Self.words(for: errno)) }
-      self = .descriptor(Descriptor(number, closes: true))
+      let number = try Self.open(path, monitor)
+      self = .descriptor(Descriptor(number, closes: true), monitor)
+      monitor.begin(size: Self.size(of: number))
     case .standardInput:
-      self = .descriptor(Descriptor(STDIN_FILENO, closes: false))
+      self = .descriptor(Descriptor(STDIN_FILENO, closes: false), monitor)
+      monitor.begin(size: Self.size(of: STDIN_FILENO))
     case .bytes(let bytes):
       self = .memory(bytes[...])
     }
@@ -62,8 +65,10 @@ enum ByteInput: Sendable {
     into buffer: inout [UInt8], at start: Int, limit: Int
   ) throws(TrafficError) -> Int {
     switch self {
-    case .descriptor(let descriptor):
-      return try Self.read(descriptor, into: &buffer, at: start, limit: limit)
+    case .descriptor(let descriptor, let monitor):
+      let count = try Self.read(descriptor, monitor, into: &buffer, at: start, limit: limit)
+      monitor.add(count)
+      return count
     case .memory(let rest):
       let taken = rest.prefix(limit)
       buffer.replaceSubrange(start..<start + taken.count, with: taken)
@@ -72,10 +77,39 @@ enum ByteInput: Sendable {
     }
   }
 
+  private static func open(
+    _ path: String, _ monitor: InputMonitor
+  ) throws(TrafficError) -> Int32 {
+    while !monitor.isStopRequested {
+      // `path` is lent as a C string for the call only.
+      #if canImport(Darwin)
+        let number = unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
+      #elseif canImport(Musl)
+        let number = unsafe Musl.open(path, O_RDONLY | O_CLOEXEC)
+      #else
+        let number = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      #endif
+      if number >= 0 { return number }
+      guard errno == EINTR else { throw TrafficError(.cannotOpen, words(for: errno)) }
+    }
+    throw .stopped
+  }
+
+  /// Bytes of a regular file.
+  private static func size(of descriptor: Int32) -> Int? {
+    var info = stat()
+    // `info` is local, and lent for the call only.
+    guard unsafe fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(info.st_size)
+  }
+
   private static func read(
-    _ descriptor: Descriptor, into buffer: inout [UInt8], at start: Int, limit: Int
+    _ descriptor: Descriptor, _ monitor: InputMonitor, into buffer: inout [UInt8], at start: Int,
+    limit: Int
   ) throws(TrafficError) -> Int {
-    while true {
+    while !monitor.isStopRequested {
       // The slice checks that the room is there; read(2) writes at most `count` bytes into it.
       let count = unsafe buffer[start..<start + limit].withUnsafeMutableBytes { room in
         #if canImport(Darwin)
@@ -89,6 +123,7 @@ enum ByteInput: Sendable {
       if count >= 0 { return count }
       guard errno == EINTR else { throw TrafficError(.cannotRead, words(for: errno)) }
     }
+    throw .stopped
   }
 
   private static func words(for number: Int32) -> String {

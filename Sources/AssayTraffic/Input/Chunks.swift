@@ -13,9 +13,11 @@ package struct Chunks: Sendable {
   private var end = 0
 
   /// Opens the input; nothing is read yet.
-  package init(_ input: TrafficInput, limits: TrafficLimits = TrafficLimits()) throws(TrafficError)
-  {
-    self.input = try ByteInput(input)
+  package init(
+    _ input: TrafficInput, limits: TrafficLimits = TrafficLimits(),
+    monitor: InputMonitor = InputMonitor()
+  ) throws(TrafficError) {
+    self.input = try ByteInput(input, monitor: monitor)
     self.limits = limits
   }
 
