@@ -55,6 +55,7 @@ import Testing
     ("7", "JSON, but neither an object nor a list of objects, it begins `7`"),
     ("[", "no JSON, it begins `[`"),
     ("http_interactions:\n- request:\n", "no JSON, it begins `http_interactions:\\n-…`"),
+    ("quoted:\n{\"request\":{},\\\n\"x\"", #"no JSON, it begins `quoted:\n{"request":{…`"#),
     ("HTTP/1.1 200 OK\r\n", #"no JSON, it begins `HTTP/1.1 200 OK\r\n`"#),
     ("\u{1f}\u{8b}", #"no JSON, it begins `\u{1f}\u{8b}`"#),
   ])

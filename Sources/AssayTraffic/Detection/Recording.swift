@@ -45,6 +45,8 @@ package struct Recording: Sendable {
   }
 
   /// JSON Lines whose first lines are damaged, or are objects of another kind.
+  ///
+  /// The line that shows it must be whole: text that merely quotes an exchange is no recording.
   private static func laterLines(_ bytes: Span<UInt8>, after first: Outline) -> TrafficFormat? {
     var outline = first
     while outline.ending != .open, !outline.spansLines {
@@ -52,7 +54,9 @@ package struct Recording: Sendable {
         return nil
       }
       outline = Outline(bytes, from: lineFeed + 1, isFinal: false)
-      if TrafficFormat.exchangeLines.recognizes(outline) { return .exchangeLines }
+      if case .whole = outline.ending, TrafficFormat.exchangeLines.recognizes(outline) {
+        return .exchangeLines
+      }
     }
     return nil
   }
