@@ -9,8 +9,10 @@ struct BodyText: Sendable {
     case asStated
     /// Plain text under a coding: a recorder decoded it and kept the header.
     case storedDecoded(stated: String)
-    /// Coded in a way that is not undone here, or broken.
+    /// In no coding that is undone here, or broken: a recorded body is then taken as stored.
     case undecodable(stated: String, reason: String)
+    /// Really gzip, and longer than a body may be once inflated.
+    case tooLong(limit: Int)
   }
 
   /// The bytes that hold the text, and where.
@@ -19,6 +21,8 @@ struct BodyText: Sendable {
   var coding: Coding
   /// Whether the recording holds the body at all.
   var isRecorded: Bool
+  /// Whether the body was seen on the wire.
+  var isLive = false
   /// The length as stored, before a coding was undone.
   var storedLength: Int
 
@@ -27,11 +31,19 @@ struct BodyText: Sendable {
 
   private static let emptyObject: [UInt8] = [0x7b, 0x7d]
 
-  /// Whether there is a text to judge: it could be decoded, and the recording does not lack it
-  /// beside a length above 0.
+  /// Whether the bytes can be read as text: on the wire only if they could be decoded.
+  var isReadable: Bool {
+    switch coding {
+    case .asStated, .storedDecoded: true
+    case .undecodable: !isLive
+    case .tooLong: false
+    }
+  }
+
+  /// Whether there is a text to judge: it can be read, and the recording does not lack it beside a
+  /// length above 0.
   func isJudged(statedLength: Int?) -> Bool {
-    if case .undecodable = coding { return false }
-    return isRecorded || (statedLength ?? 0) == 0
+    isReadable && (isRecorded || (statedLength ?? 0) == 0)
   }
 
   /// A body that the recording does not hold.
@@ -54,7 +66,8 @@ struct BodyText: Sendable {
       slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b
     guard contentEncoding != nil || isGzip else { return }
     let stated = contentEncoding.map { exchange.text($0).lowercased() } ?? ""
-    decode(stated, isGzip: isGzip, isLive: exchange.source == .live, limit: limit)
+    isLive = exchange.source == .live
+    decode(stated, isGzip: isGzip, limit: limit)
   }
 
   private init(
@@ -67,7 +80,7 @@ struct BodyText: Sendable {
     self.storedLength = storedLength
   }
 
-  private mutating func decode(_ stated: String, isGzip: Bool, isLive: Bool, limit: Int) {
+  private mutating func decode(_ stated: String, isGzip: Bool, limit: Int) {
     let codings = stated.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" } }
       .filter { !$0.isEmpty && $0 != "identity" }
     let isStatedGzip = codings == ["gzip"] || codings == ["x-gzip"]
@@ -89,13 +102,13 @@ struct BodyText: Sendable {
       storage = plain
       range = 0..<plain.count
     } catch {
-      let reason =
+      let stated = stated.isEmpty ? "gzip" : Escaping.show(stated, limit: 40)
+      coding =
         switch error {
-        case .truncated: "the bytes end too early"
-        case .corrupt: "the bytes are damaged"
-        case .tooLarge: "more than \(limit) bytes would come out"
+        case .truncated: .undecodable(stated: stated, reason: "the bytes end too early")
+        case .corrupt: .undecodable(stated: stated, reason: "the bytes are damaged")
+        case .tooLarge: .tooLong(limit: limit)
         }
-      coding = .undecodable(stated: stated.isEmpty ? "gzip" : stated, reason: reason)
     }
   }
 

@@ -81,10 +81,3 @@ private struct CarrierMembers {
   private static let typeName = ShortName("__type")
   private static let capitalName = ShortName("Code")
 }
-
-extension BodyText.Coding {
-  /// Whether the text can be read.
-  var isReadable: Bool {
-    if case .undecodable = self { false } else { true }
-  }
-}

@@ -45,7 +45,7 @@ extension Validator {
 
   /// Whether a body is there and does not begin as a JSON object.
   private func isNoObject(_ text: BodyText) -> Bool {
-    guard text.isRecorded, !text.isEmpty, text.coding.isReadable else { return false }
+    guard text.isRecorded, !text.isEmpty, text.isReadable else { return false }
     return JSONText.firstByte(of: text.storage.span.extracting(text.range)) != 0x7b
   }
 

@@ -78,7 +78,7 @@ struct HostileExchangeTests {
     let body = #""bodyBase64":"\#(try Self.bomb())""#
     let entry = "{\(Self.request),\(Self.response(body: body))}\n"
     let reading = try Reading(entry + Self.conforming, limit: 1 << 16)
-    #expect(reading.lines == ["conforms: http/content-encoding", "conforms"])
+    #expect(reading.lines == ["violates: recording/damaged", "conforms"])
     #expect(reading.judgements[0].findings[0].message.contains("more than 65536 bytes"))
   }
 

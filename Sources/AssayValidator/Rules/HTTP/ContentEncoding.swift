@@ -18,6 +18,7 @@ enum ContentEncoding {
   static func check(_ body: BodyText, _ part: Part, _ setting: Setting) -> Finding? {
     switch body.coding {
     case .asStated: nil
+    case .tooLong(let limit): Damaged.body(limit: limit, part)
     case .storedDecoded(let stated):
       finding(
         "`\(stated)` is stated, but the body is stored decoded", stated, "plain text", part,

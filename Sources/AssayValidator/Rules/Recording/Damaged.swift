@@ -22,6 +22,14 @@ package enum Damaged {
     "body":"{\"Catalog\":\"AWS\"}"}}
     """#
 
+  /// A body that is longer than the limit once its coding is undone.
+  static func body(limit: Int, _ part: Part) -> Finding {
+    Finding(
+      rule: rule.id, level: .error, part: part, field: "Content-Encoding",
+      message: "the gzip body inflates to more than \(limit) bytes and is not judged",
+      hint: "--max-entry sets the limit")
+  }
+
   /// An entry, or the rest of a file, that cannot be read.
   package static func finding(_ reason: String, hint: String? = nil) -> Finding {
     Finding(
