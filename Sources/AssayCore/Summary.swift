@@ -9,22 +9,12 @@ package struct Summary: Sendable {
   package var isInterrupted = false
   /// Skipped entries by the words of their reason.
   package var skippedBy: [String: Int] = [:]
-  /// Outcomes counted before the last one, by operation.
-  private var tallied: [String: [String: Int]] = [:]
-  /// The last outcome and how often it came in a row: recordings repeat themselves, and comparing is
-  /// cheaper than hashing.
-  private var last = (operation: "", outcome: "", count: 0)
+  private var outcomes = OutcomeCounts()
 
   package init() {}
 
   /// Outcomes (`success` or an error's name) of judged exchanges, by operation.
-  package var operations: [String: [String: Int]] {
-    var operations = tallied
-    if last.count > 0 {
-      operations[last.operation, default: [:]][last.outcome, default: 0] += last.count
-    }
-    return operations
-  }
+  package var operations: [String: [String: Int]] { outcomes.byOperation }
 
   /// Entries that were judged, damaged ones included.
   package var checked: Int { conforms + violates }
@@ -39,7 +29,7 @@ package struct Summary: Sendable {
     } else {
       if judgement.violates { violates += 1 } else { conforms += 1 }
       if let operation = judgement.operation {
-        add(judgement.outcome ?? "unknown", of: operation)
+        outcomes.add(judgement.outcome ?? "unknown", of: operation)
       }
     }
     for finding in judgement.findings {
@@ -54,14 +44,5 @@ package struct Summary: Sendable {
     case .warning: warnings += count
     case .note: notes += count
     }
-  }
-
-  /// Counts an outcome of an operation.
-  package mutating func add(_ outcome: String, of operation: String, count: Int = 1) {
-    if last.operation != operation || last.outcome != outcome {
-      tallied = operations
-      last = (operation, outcome, 0)
-    }
-    last.count += count
   }
 }
