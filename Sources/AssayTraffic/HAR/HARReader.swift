@@ -1,4 +1,4 @@
-package import AssayCore
+import AssayCore
 import AssayEngine
 
 extension TrafficFormat {
@@ -9,10 +9,7 @@ extension TrafficFormat {
 }
 
 /// Reads the entries of an HTTP Archive, as browsers and proxies write it.
-///
-/// An entry that is JSON but not of the format, or longer than the limit, is damaged alone; where
-/// the text stops being JSON, so is the rest of the file.
-package struct HARReader: TrafficReader {
+package struct HARReader: EntryReader {
   /// What the walk is within.
   private enum Place {
     case start
@@ -29,35 +26,17 @@ package struct HARReader: TrafficReader {
     case none
   }
 
-  private var walk: ItemWalk
+  var walk: ItemWalk
+  var entry = 0
   private var place = Place.start
   private var hasLog = false
   private var hasEntries = false
-  private var entry = 0
 
   package init(_ chunks: Chunks) {
     walk = ItemWalk(chunks)
   }
 
-  package mutating func next(into exchange: inout Exchange) -> TrafficItem? {
-    do throws(Damage) {
-      guard try advance() else { return nil }
-    } catch {
-      return damaged(error)
-    }
-    do throws(Damage) {
-      try walk.step { cursor, bytes, _ throws(CursorFault) in
-        try HAREntry.read(&cursor, bytes, into: &exchange)
-      }
-      defer { entry += 1 }
-      return .exchange(entry: entry)
-    } catch {
-      return skipEntry(after: error)
-    }
-  }
-
-  /// Goes to the next entry; false at the end.
-  private mutating func advance() throws(Damage) -> Bool {
+  mutating func advance() throws(Damage) -> Bool {
     while place != .end {
       switch place {
       case .start: try enterFile()
@@ -73,6 +52,16 @@ package struct HARReader: TrafficReader {
       }
     }
     return false
+  }
+
+  static func read(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into exchange: inout Exchange
+  ) throws(CursorFault) {
+    try HAREntry.read(&cursor, bytes, into: &exchange)
+  }
+
+  mutating func end() {
+    place = .end
   }
 
   private mutating func enterFile() throws(Damage) {
@@ -121,25 +110,8 @@ package struct HARReader: TrafficReader {
     }
   }
 
-  /// Passes an entry that cannot be read, or gives up the rest.
-  private mutating func skipEntry(after damage: Damage) -> TrafficItem {
-    do throws(Damage) {
-      try walk.skipValue()
-      defer { entry += 1 }
-      return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
-    } catch {
-      return damaged(damage)
-    }
-  }
-
   private func damage(_ detail: String) -> Damage {
     Damage(offset: walk.chunks.offset, detail: detail)
-  }
-
-  private mutating func damaged(_ damage: Damage) -> TrafficItem {
-    place = .end
-    defer { entry += 1 }
-    return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
   }
 
   private static let log = ShortName("log")

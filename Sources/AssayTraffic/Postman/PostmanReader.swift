@@ -1,4 +1,4 @@
-package import AssayCore
+import AssayCore
 import AssayEngine
 
 extension TrafficFormat {
@@ -13,9 +13,8 @@ extension TrafficFormat {
 
 /// Reads the saved responses of a Postman collection in the order of the file, folders included.
 ///
-/// An item without saved responses is no entry. A saved response that is JSON but not of the format
-/// is damaged alone; where the text stops being JSON, so is the rest of the file.
-package struct PostmanReader: TrafficReader {
+/// An item without saved responses is no entry.
+package struct PostmanReader: EntryReader {
   /// What the walk is within: the collection is an object of members, like an item or a folder.
   private enum Place: Sendable {
     case members
@@ -32,26 +31,30 @@ package struct PostmanReader: TrafficReader {
     case response
   }
 
-  private var walk: ItemWalk
+  var walk: ItemWalk
+  var entry = 0
   private var open: [Place] = []
-  private var isAtStart = true
   private var isDone = false
-  private var entry = 0
 
   package init(_ chunks: Chunks) {
     walk = ItemWalk(chunks)
   }
 
-  package mutating func next(into exchange: inout Exchange) -> TrafficItem? {
+  mutating func advance() throws(Damage) -> Bool {
     while !isDone {
-      do throws(Damage) {
-        guard try step() else { continue }
-      } catch {
-        return damaged(error)
-      }
-      return readResponse(into: &exchange)
+      if try step() { return true }
     }
-    return nil
+    return false
+  }
+
+  static func read(
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into exchange: inout Exchange
+  ) throws(CursorFault) {
+    try PostmanResponse.read(&cursor, bytes, into: &exchange)
+  }
+
+  mutating func end() {
+    isDone = true
   }
 
   /// Goes one step on and answers whether a saved response comes next.
@@ -112,38 +115,10 @@ package struct PostmanReader: TrafficReader {
     }
   }
 
-  private mutating func readResponse(into exchange: inout Exchange) -> TrafficItem {
-    do throws(Damage) {
-      try walk.step { cursor, bytes, _ throws(CursorFault) in
-        try PostmanResponse.read(&cursor, bytes, into: &exchange)
-      }
-      defer { entry += 1 }
-      return .exchange(entry: entry)
-    } catch {
-      return skipResponse(after: error)
-    }
-  }
-
-  private mutating func skipResponse(after damage: Damage) -> TrafficItem {
-    do throws(Damage) {
-      try walk.skipValue()
-      defer { entry += 1 }
-      return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
-    } catch {
-      return damaged(damage)
-    }
-  }
-
   private mutating func finish() throws(Damage) {
     isDone = true
     guard try walk.skipBlank() else { return }
     throw Damage(offset: walk.chunks.offset, detail: "text after the collection")
-  }
-
-  private mutating func damaged(_ damage: Damage) -> TrafficItem {
-    isDone = true
-    defer { entry += 1 }
-    return .damaged(entry: entry, offset: damage.offset, detail: damage.detail)
   }
 
   private static let depthLimit = 512
