@@ -9,7 +9,6 @@ package struct Slice: BitwiseCopyable, Hashable, Sendable {
     self.count = count
   }
 
-  package var end: Int { start + count }
   package var range: Range<Int> { start..<start + count }
 }
 

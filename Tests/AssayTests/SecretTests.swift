@@ -34,17 +34,35 @@ struct SecretTests {
 
   @Test(arguments: recordings, ReportFormat.allCases)
   func `no secret is in any report`(_ recording: String, _ format: ReportFormat) throws {
-    var checker = try Checker(contracts: [Contracts.snapshotJobs()])
-    var renderer = format.renderer(usesColor: false)
-    var buffer = ReportBuffer()
-    renderer.begin(into: &buffer)
-    try checker.check(.bytes(Array(recording.utf8)), named: "session.jsonl") {
-      renderer.add($0, into: &buffer)
-      return true
-    }
-    renderer.finish(checker.summary, exitCode: .findings, into: &buffer)
-    let report = String(decoding: buffer.bytes, as: UTF8.self)
+    let report = try Recorded.report(recording, by: Contracts.snapshotJobs(), as: format)
     #expect(report.contains("recording/damaged"))
     #expect(Self.secrets.filter { report.contains($0) } == [])
+  }
+
+  /// Members that the contract calls sensitive, with every kind of fault: broken JSON, a wrong type,
+  /// a pattern that does not match, a member below one.
+  private static let sensitiveBodies = [
+    #"{"Name":"pier-1","Keeper":hunter2secret}"#, #"{"Name":"pier-1","Keeper":"\qhunter2secret"}"#,
+    #"{"Name":"pier-1","Keeper":"hunter2secret"}"#,
+    #"{"Name":"pier-1","Keeper":["hunter2secret"]}"#,
+    #"{"Name":"pier-1","Crew":[{"Name":"hunter2secret"}]}"#,
+    #"{"Name":"pier-1","Crew":[{"Name":{"x":"hunter2secret"}}]}"#,
+    #"{"Name":"pier-1","Crew":"hunter2secret"}"#,
+  ]
+
+  @Test(arguments: sensitiveBodies, ReportFormat.allCases)
+  func `no sensitive text is in any report`(_ body: String, _ format: ReportFormat) throws {
+    let text = body.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#)
+    let recording = """
+      {"request":{"method":"POST","url":"https://lantern-keeper.north-1.example.com/",\
+      "headers":{"X-Amz-Target":"LanternKeeper.GetLantern",\
+      "Content-Type":"application/x-amz-json-1.1"},"body":{"Name":"pier-1"}},\
+      "response":{"status":200,"headers":{"Content-Type":"application/x-amz-json-1.1"},\
+      "body":"\(text)"}}
+      """
+    let report = try Recorded.report(
+      recording, by: Contracts.golden("lantern-keeper"), as: format)
+    #expect(report.contains("error"))
+    #expect(report.contains("hunter2") == false)
   }
 }
