@@ -73,10 +73,11 @@ package struct ExchangeJudge {
   package mutating func judge(
     _ exchange: borrowing Exchange, at location: Location
   ) -> Judgement {
-    switch router.route(exchange) {
+    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.bytes.span) }
+    switch router.route(exchange, headers) {
     case .judge(let contract, let operation, let dispatch):
       return validators[contract].judge(
-        exchange, operation: operation, dispatch: dispatch, at: location)
+        exchange, headers, operation: operation, dispatch: dispatch, at: location)
     case .skip(let reason, let contract, let finding):
       return Judgement(
         location: location,

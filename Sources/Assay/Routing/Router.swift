@@ -32,11 +32,12 @@ struct Router {
   }
 
   /// The target, else the path where it names an operation, else what the user said.
-  mutating func route(_ exchange: borrowing Exchange) -> Route {
-    guard let request = exchange.request else {
+  ///
+  /// - Parameter headers: those of the request, if there is one.
+  mutating func route(_ exchange: borrowing Exchange, _ headers: HeaderIndex?) -> Route {
+    guard let request = exchange.request, let headers else {
       return routeByUser() ?? .skip(.noRequest, contract: nil)
     }
-    let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
     if let target = headers.target {
       let bytes = exchange.bytes[target.range]
       if let lastRoute, bytes.elementsEqual(lastTarget) { return lastRoute }

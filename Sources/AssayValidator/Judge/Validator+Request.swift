@@ -4,14 +4,13 @@ import AssayEngine
 extension Validator {
   /// Judges the request, if the recording holds one, and keeps what its body captured.
   mutating func judgeRequest(
-    _ exchange: borrowing Exchange, _ operation: CompiledOperation, ignoresType: Bool,
-    _ setting: Setting, _ findings: inout [Finding]
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex?, _ operation: CompiledOperation,
+    ignoresType: Bool, _ setting: Setting, _ findings: inout [Finding]
   ) -> BodyText {
-    guard let request = exchange.request else {
+    guard let request = exchange.request, let headers else {
       for slot in requestCaptures.indices { requestCaptures[slot] = .none }
       return .unrecorded
     }
-    let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
     let text = BodyText(
       request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: bodyLimit)
     let stated = ContentLength.length(headers.contentLength, of: exchange)

@@ -41,9 +41,11 @@ package struct Validator {
   ///
   /// The operation must be one of the contract's; an exchange without a response or a status is
   /// skipped with the reason.
+  ///
+  /// - Parameter headers: those of the request, if there is one.
   package mutating func judge(
-    _ exchange: borrowing Exchange, operation name: String, dispatch: Dispatch,
-    at location: Location
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex?, operation name: String,
+    dispatch: Dispatch, at location: Location
   ) -> Judgement {
     var judgement = Judgement(
       location: location, service: compiled.contract.service.id, operation: name)
@@ -65,19 +67,19 @@ package struct Validator {
       return judgement
     }
     machine.seesTemplates = exchange.source == .recorded
-    judge(exchange, response, status, operation, dispatch, setting, &judgement)
+    judge(exchange, headers, response, status, operation, dispatch, setting, &judgement)
     return judgement
   }
 
   private mutating func judge(
-    _ exchange: borrowing Exchange, _ response: Exchange.Response, _ status: Int,
-    _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting,
+    _ exchange: borrowing Exchange, _ request: HeaderIndex?, _ response: Exchange.Response,
+    _ status: Int, _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting,
     _ judgement: inout Judgement
   ) {
-    let ignoresType = isSampleCall(exchange, dispatch)
+    let ignoresType = isSampleCall(exchange, request, dispatch)
     var requestFindings: [Finding] = []
     let requestText = judgeRequest(
-      exchange, operation, ignoresType: ignoresType, setting, &requestFindings)
+      exchange, request, operation, ignoresType: ignoresType, setting, &requestFindings)
     if dispatch == .path {
       requestFindings.append(PathDispatch.finding(operation.name, setting))
     }
@@ -103,10 +105,10 @@ package struct Validator {
   }
 
   /// Whether the request was sent as AWS's own sample collections do: no target, plain JSON.
-  private func isSampleCall(_ exchange: borrowing Exchange, _ dispatch: Dispatch) -> Bool {
-    guard dispatch == .path, let request = exchange.request else { return false }
-    let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
-    guard headers.target == nil, let type = headers.contentType else { return false }
+  private func isSampleCall(
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex?, _ dispatch: Dispatch
+  ) -> Bool {
+    guard dispatch == .path, let type = headers?.contentType else { return false }
     return exchange.text(type).prefix { $0 != ";" }.trimmingSpaces.lowercased()
       == "application/json"
   }
