@@ -26,7 +26,9 @@ struct Router {
     self.userOperation = userOperation
     self.profile = profile
     byTarget = Dictionary(
-      contracts.indices.map { (contracts[$0].contract.service.target, $0) },
+      contracts.indices.compactMap { index in
+        contracts[index].contract.service.target.map { ($0, index) }
+      },
       uniquingKeysWith: { first, _ in first })
     endpoints = contracts.map { $0.contract.service.endpoint.flatMap(EndpointPattern.init) }
   }

@@ -35,6 +35,9 @@ extension Format {
       FormatKey(
         .format, .word(Shape.TimestampFormat.allCases.map(\.rawValue)), on: [.timestamp],
         "how it is written; the protocol's default without it"),
+      FormatKey(
+        .streaming, .boolean, on: [.blob, .union],
+        "whether it is sent piece by piece, as a stream of events; not judged"),
     ] + common + constraints)
 
   /// Smithy's constraint traits, on a shape or on a member, where they win over the shape's.
@@ -59,6 +62,7 @@ extension Format {
     FormatKey(.defaultValue, .literal, "the model's default; it excuses no absence"),
     FormatKey(.notBefore, .name(.sibling), "the member beside it that this time never precedes"),
     FormatKey(.idempotencyToken, .boolean, "whether clients fill it in with a random token"),
+    FormatKey(.clientOptional, .boolean, "whether clients fill in no default for it"),
   ]
 
   private static let common: [FormatKey] = [

@@ -24,15 +24,18 @@ package enum Format {
       FormatKey(.id, .text, isRequired: true, "the service's id, as in its endpoint"),
       FormatKey(.version, .text, isRequired: true, "the service's API version"),
       FormatKey(
-        .wireProtocol, .word(Service.WireProtocol.allCases.map(\.rawValue)), isRequired: true,
+        .wireProtocol, .word(WireProtocol.allCases.map(\.rawValue)), isRequired: true,
         "the wire protocol by Smithy's name"),
-      FormatKey(.target, .text, isRequired: true, "the part of X-Amz-Target before the dot"),
+      FormatKey(
+        .target, .text, "the part of X-Amz-Target before the dot; awsJson services have one"),
       FormatKey(.signing, .text, "the service name in SigV4 credentials"),
       FormatKey(
         .endpoint, .url(variable: "region"), "a URL; {region} stands for one label of the host"),
       FormatKey(
         .pinned, table(of: .text), "the versions of the models that the facts were taken from"),
       FormatKey(.complete, .boolean, "whether the folder holds every operation of the service"),
+      FormatKey(
+        .awsQueryCompatible, .boolean, "whether its errors keep the codes of an AWS Query service"),
       FormatKey(
         .commonErrors, .list(.text, canBeEmpty: true),
         "errors that any operation may answer with, besides AWS's published ones"),
@@ -55,6 +58,8 @@ package enum Format {
         .fault, .word(ErrorShape.Fault.allCases.map(\.rawValue)), isRequired: true,
         "whose fault it is"),
       FormatKey(.status, .mapping(status), "HTTP statuses, by who says so"),
+      FormatKey(
+        .queryCode, .text, "the code that clients of an awsQueryCompatible service show"),
       FormatKey(.members, members, "members of its body"),
     ])
 
@@ -63,6 +68,8 @@ package enum Format {
     keys: [
       FormatKey(.apiReference, .integer(300...599), "the status of the AWS API reference"),
       FormatKey(.httpError, .integer(300...599), "the status of Smithy's httpError trait"),
+      FormatKey(
+        .awsQueryError, .integer(300...599), "the status of Smithy's awsQueryError trait"),
       FormatKey(
         .observed, .list(.integer(300...599), canBeEmpty: true),
         "statuses that the real service was seen to send"),

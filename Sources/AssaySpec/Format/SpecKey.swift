@@ -14,6 +14,7 @@ package enum SpecKey: String, Hashable, Sendable, CaseIterable {
   case endpoint
   case pinned
   case complete
+  case awsQueryCompatible
   case commonErrors
 
   case readonly
@@ -23,8 +24,10 @@ package enum SpecKey: String, Hashable, Sendable, CaseIterable {
   case fault
   case status
   case members
+  case queryCode
   case apiReference
   case httpError
+  case awsQueryError
   case observed
 
   case shape
@@ -34,6 +37,7 @@ package enum SpecKey: String, Hashable, Sendable, CaseIterable {
   case notBefore
   case sensitive
   case idempotencyToken
+  case clientOptional
   case levels
 
   case length
@@ -53,6 +57,7 @@ package enum SpecKey: String, Hashable, Sendable, CaseIterable {
   case sparse
   case uniqueItems
   case format
+  case streaming
 
   case level
   case reason

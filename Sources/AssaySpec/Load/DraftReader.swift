@@ -61,14 +61,14 @@ extension Service {
   /// Nil where a key that is needed is missing or wrong.
   fileprivate init?(_ fields: Fields) {
     guard let id = fields.text(.id), let version = fields.text(.version),
-      let wireProtocol: WireProtocol = fields.word(.wireProtocol),
-      let target = fields.text(.target)
+      let wireProtocol: WireProtocol = fields.word(.wireProtocol)
     else { return nil }
     let pinned = fields.pairs(.pinned).map { ($0.name, $0.pair.value.text ?? "") }
     self.init(
-      id: id, version: version, wireProtocol: wireProtocol, target: target,
+      id: id, version: version, wireProtocol: wireProtocol, target: fields.text(.target),
       signing: fields.text(.signing), endpoint: fields.text(.endpoint),
       pinned: Dictionary(pinned) { first, _ in first }, isComplete: fields.flag(.complete),
+      isQueryCompatible: fields.flag(.awsQueryCompatible),
       commonErrors: fields.texts(.commonErrors) ?? [])
   }
 }
@@ -94,8 +94,9 @@ extension ErrorSite {
       name: name, fault: fields.word(.fault) ?? .client,
       status: ErrorShape.Statuses(
         apiReference: status.integer(.apiReference), httpError: status.integer(.httpError),
+        awsQueryError: status.integer(.awsQueryError),
         observed: status.entries(.observed).compactMap(\.integer)),
-      members: members.map(\.member), mark: pair.key.mark)
+      members: members.map(\.member), queryCode: fields.text(.queryCode), mark: pair.key.mark)
     self.init(key: pair.key, error: error, fields: fields, members: members)
   }
 }

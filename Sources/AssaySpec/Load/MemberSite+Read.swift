@@ -17,7 +17,8 @@ extension MemberSite {
       name: name, shape: shape?.text ?? "", isRequired: fields.flag(.required),
       defaultValue: fields[.defaultValue]?.literal, echo: fields.text(.echo),
       notBefore: fields.text(.notBefore), isSensitive: fields.flag(.sensitive),
-      isIdempotencyToken: fields.flag(.idempotencyToken), constraints: Constraints(fields),
+      isIdempotencyToken: fields.flag(.idempotencyToken),
+      isClientOptional: fields.flag(.clientOptional), constraints: Constraints(fields),
       levels: fields.levels, mark: pair.key.mark)
     self.init(
       member: member, key: pair.key, shape: shape?.text == nil ? nil : shape, fields: fields)

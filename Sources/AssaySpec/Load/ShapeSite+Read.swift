@@ -12,7 +12,7 @@ extension ShapeSite {
     let shape = Shape(
       name: name, kind: type.map { .init($0, fields, members.map(\.member)) } ?? .unit,
       constraints: Constraints(fields), isSensitive: fields.flag(.sensitive),
-      levels: fields.levels, mark: pair.key.mark)
+      isStreaming: fields.flag(.streaming), levels: fields.levels, mark: pair.key.mark)
     self.init(key: pair.key, shape: shape, type: type, fields: fields, members: members)
   }
 }

@@ -14,6 +14,9 @@ package struct Member: Sendable {
   package var notBefore: String?
   package var isSensitive: Bool
   package var isIdempotencyToken: Bool
+  /// Whether clients treat it as optional whatever else is said (Smithy `clientOptional`): they
+  /// fill in no default.
+  package var isClientOptional: Bool
   /// Constraints of the member itself, which win over those of its shape.
   package var constraints: Constraints
   package var levels: [RuleID: LevelException]
@@ -22,7 +25,7 @@ package struct Member: Sendable {
   package init(
     name: String, shape: String, isRequired: Bool = false, defaultValue: String? = nil,
     echo: String? = nil, notBefore: String? = nil, isSensitive: Bool = false,
-    isIdempotencyToken: Bool = false, constraints: Constraints = Constraints(),
+    isIdempotencyToken: Bool = false, isClientOptional: Bool = false, constraints: Constraints = Constraints(),
     levels: [RuleID: LevelException] = [:], mark: SourceMark
   ) {
     self.name = name
@@ -33,6 +36,7 @@ package struct Member: Sendable {
     self.notBefore = notBefore
     self.isSensitive = isSensitive
     self.isIdempotencyToken = isIdempotencyToken
+    self.isClientOptional = isClientOptional
     self.constraints = constraints
     self.levels = levels
     self.mark = mark

@@ -39,18 +39,25 @@ package struct Shape: Sendable {
   package var kind: Kind
   package var constraints: Constraints
   package var isSensitive: Bool
+  /// Whether a blob, or a union of events, is sent piece by piece (Smithy `streaming`): its body is
+  /// not judged.
+  package var isStreaming: Bool
   package var levels: [RuleID: LevelException]
+  /// One line of the model's documentation, written as a comment and never read.
+  package var documentation: String?
   package var mark: SourceMark
 
   package init(
     name: String, kind: Kind, constraints: Constraints = Constraints(), isSensitive: Bool = false,
-    levels: [RuleID: LevelException] = [:], mark: SourceMark
+    isStreaming: Bool = false, levels: [RuleID: LevelException] = [:], documentation: String? = nil, mark: SourceMark
   ) {
     self.name = name
     self.kind = kind
     self.constraints = constraints
     self.isSensitive = isSensitive
+    self.isStreaming = isStreaming
     self.levels = levels
+    self.documentation = documentation
     self.mark = mark
   }
 }

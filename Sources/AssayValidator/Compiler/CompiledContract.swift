@@ -72,6 +72,7 @@ struct CompiledError: Sendable {
 /// A contract ready to judge exchanges.
 package struct CompiledContract: Sendable {
   package let contract: Contract
+  let binding: ProtocolBinding
   let operations: [String: CompiledOperation]
   /// Any object: the body of an error that the operation does not model.
   let anyObject: CompiledStructure

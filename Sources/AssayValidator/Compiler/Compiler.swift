@@ -12,6 +12,12 @@ package struct Compiler {
 
   /// Compiles every operation of a contract.
   package static func compile(_ contract: Contract) throws(CompileError) -> CompiledContract {
+    let service = contract.service
+    guard let binding = ProtocolBinding(service.wireProtocol) else {
+      throw CompileError(
+        mark: SourceMark(file: service.id, line: 1, column: 1),
+        message: "`\(service.wireProtocol.rawValue)` is read, but not yet judged")
+    }
     var compiler = Self(contract)
     var operations: [String: CompiledOperation] = [:]
     for name in contract.operations.keys.sorted() {
@@ -21,7 +27,7 @@ package struct Compiler {
     let mark = SourceMark(file: "predefined", line: 1, column: 1)
     let anyObject = try compiler.compile([], role: .error, captures: [:], mark: mark)
     return CompiledContract(
-      contract: contract, operations: operations, anyObject: anyObject,
+      contract: contract, binding: binding, operations: operations, anyObject: anyObject,
       errorNames: Set(contract.errors.keys),
       commonErrors: CommonError.names.union(contract.service.commonErrors))
   }

@@ -68,7 +68,7 @@ extension Validator {
     if !ignoresType {
       let label = ContentType.check(
         headers.contentType, of: exchange,
-        mediaType: compiled.contract.service.wireProtocol.mediaType,
+        mediaType: compiled.binding.mediaType,
         hasBody: !judged.text.isEmpty, part, setting)
       if let finding = label.finding { findings.append(finding) }
       if case .wrong = label.label, !judged.run.isJSON { judged.run.findings = [] }

@@ -1,0 +1,39 @@
+package import AssaySpec
+
+/// What a wire protocol says of messages, apart from the shapes of their bodies.
+///
+/// Another protocol is another value of this type: the machine knows none of it.
+package struct ProtocolBinding: Sendable {
+  /// The media type of a body, without parameters, in lower case.
+  package let mediaType: String
+  /// The media type of a body that is a stream of events; such a body is not judged.
+  package let eventStreamType = "application/vnd.amazon.eventstream"
+  /// How a timestamp is written whose shape does not say.
+  package let timestampFormat: Shape.TimestampFormat
+  /// The status of an error that no authority gives another, by whose fault it is.
+  package let clientErrorStatus: Int
+  package let serverErrorStatus: Int
+  /// The members of a body that may name its error, first the one that counts.
+  package let errorMembers: [String]
+
+  /// The binding of a protocol, or nil for one whose messages are not judged yet.
+  package init?(_ wireProtocol: WireProtocol) {
+    switch wireProtocol {
+    case .awsJSON10: self.init(awsJSON: "1.0")
+    case .awsJSON11: self.init(awsJSON: "1.1")
+    case .restJSON1, .restXML, .awsQuery, .ec2Query, .rpcv2CBOR: return nil
+    }
+  }
+}
+
+extension ProtocolBinding {
+  /// Smithy 2.0, AWS JSON 1.0 and 1.1 protocols: HTTP binding traits are ignored, so an error's
+  /// status is the default of its fault.
+  private init(awsJSON version: String) {
+    mediaType = "application/x-amz-json-" + version
+    timestampFormat = .epochSeconds
+    clientErrorStatus = 400
+    serverErrorStatus = 500
+    errorMembers = ["code", "__type"]
+  }
+}
