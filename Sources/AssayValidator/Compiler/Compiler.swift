@@ -5,6 +5,7 @@ package import AssaySpec
 package struct Compiler {
   private let contract: Contract
   private var nextID = 0
+  private var rules = RuleCompiler()
 
   private init(_ contract: Contract) {
     self.contract = contract
@@ -55,9 +56,10 @@ package struct Compiler {
   private mutating func compile(
     _ members: [Member], role: StructureCompiler.Role, captures: [String: Int], mark: SourceMark
   ) throws(CompileError) -> CompiledStructure {
-    var compiler = StructureCompiler(contract)
+    var compiler = StructureCompiler(contract, rules)
     let compiled = try compiler.compile(
       members, role: role, captures: captures, mark: mark, id: nextID)
+    rules = compiler.rules
     nextID += 1
     return compiled
   }
