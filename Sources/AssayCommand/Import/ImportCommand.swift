@@ -84,17 +84,25 @@ struct ImportCommand: Subcommand {
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
     let models = try ModelFiles(paths: paths, kind: kind, service: service)
+    let contracts = try contracts(of: models)
     var run = ImportRun(root: output, mayOverwrite: force)
-    for var contract in try models.contracts() {
-      try contract.pin(pinned)
-      if operations.isEmpty { contract.dropUnusedShapes() } else {
-        try contract.select(operations, isAlone: models.services == 1)
-      }
-      try run.add(contract)
-    }
-    let written = try run.execute()
+    let written = try run.write(contracts)
     try OutputFile.standardOutput.send(line: ImportSummary(written, isFull: report).text)
     return .passed
+  }
+
+  private func contracts(of models: ModelFiles) throws(CommandFailure) -> [ImportedContract] {
+    var contracts = models.services.compactMap(ImportedContract.init)
+    guard operations.isEmpty || contracts.count == 1 else {
+      let ids = contracts.map { "`\(Escaping.show($0.contract.service.id))`" }
+      throw CommandFailure(
+        "--operation selects from one service: the files hold \(ids.joined(separator: ", "))")
+    }
+    for index in contracts.indices {
+      try contracts[index].select(operations)
+      contracts[index].pin(pinned)
+    }
+    return contracts
   }
 
   /// The kind that the word before the files asks for.

@@ -16,7 +16,9 @@ struct ImportRecord: Sendable {
 
   /// The record of a folder; an empty one where it has none that can be read.
   init(folder: String) {
-    guard let bytes = try? FileSystem.read("\(folder)/\(Self.name)", limit: 16 << 20) else { return }
+    guard let bytes = try? FileSystem.read("\(folder)/\(Self.name)", limit: 16 << 20) else {
+      return
+    }
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let checksum = UInt64(parts[0], radix: 16) else { continue }

@@ -5,6 +5,11 @@ package struct UnknownOperation: Error, Hashable, Sendable {
   package var name: String
   /// The name that was probably meant.
   package var suggestion: String?
+
+  package init(name: String, suggestion: String?) {
+    self.name = name
+    self.suggestion = suggestion
+  }
 }
 
 extension Contract {

@@ -19,7 +19,8 @@ enum HostileContract {
         name: "Documented", kind: .string, constraints: Constraints(documented: [text]),
         levels: [.pattern: LevelException(level: .note, reason: text)], mark: mark),
       Shape(
-        name: "Unusable", kind: .string, constraints: Constraints(unusablePattern: text), mark: mark),
+        name: "Unusable", kind: .string, constraints: Constraints(unusablePattern: text), mark: mark
+      ),
     ]
     shapes[4].isSensitive = true
     let error = ErrorShape(
@@ -40,7 +41,8 @@ enum HostileContract {
     let operations = names.sorted().enumerated().map { index, name in
       let own = (0..<count).map { "Shape\(index)x\($0)" }
       shapes += own.map {
-        Shape(name: $0, kind: .list(member: "String", isSparse: nil, hasUniqueItems: false), mark: mark)
+        Shape(
+          name: $0, kind: .list(member: "String", isSparse: nil, hasUniqueItems: false), mark: mark)
       }
       return Operation(name: name, input: own.map { member($0, $0) }, mark: mark)
     }
@@ -52,11 +54,14 @@ enum HostileContract {
     let shapes = [
       Shape(name: "Word", kind: .enumeration(values: ["12"]), mark: mark),
       Shape(name: "Number", kind: .intEnumeration(values: ["One": 1]), mark: mark),
-      Shape(name: "Texts", kind: .list(member: "String", isSparse: nil, hasUniqueItems: false), mark: mark),
+      Shape(
+        name: "Texts", kind: .list(member: "String", isSparse: nil, hasUniqueItems: false),
+        mark: mark),
       Shape(name: "Table", kind: .map(key: "String", value: "String", isSparse: false), mark: mark),
     ]
     let rest = shapes.map { member($0.name, $0.name) }
-    return contract(service, [Operation(name: "Ping", input: [value] + rest, mark: mark)], [], shapes)
+    return contract(
+      service, [Operation(name: "Ping", input: [value] + rest, mark: mark)], [], shapes)
   }
 
   static let service = Service(
