@@ -6,8 +6,8 @@ extension StepInfo {
     switch shape.kind {
     case .structure, .union, .map: "an object"
     case .list: "an array"
-    case .string, .blob: "a string"
-    case .enumeration: "a string"
+    case .string, .enumeration: "a string"
+    case .blob: "a base64 string"
     case .timestamp(.epochSeconds), .timestamp(nil): "a number of seconds"
     case .timestamp: "a string"
     case .boolean: "a boolean"
@@ -24,13 +24,12 @@ extension StepInfo {
   }
 }
 
-extension ErrorShape {
-  /// What awsJson gives an error of its fault (Smithy 2.0, AWS JSON protocols: `httpError` is
-  /// ignored, the `error` trait's default holds).
-  var protocolStatus: Int {
-    switch fault {
-    case .client: 400
-    case .server: 500
+extension Shape.Kind {
+  /// The names of the members that values of the shape have.
+  var memberNames: [String] {
+    switch self {
+    case .structure(let members), .union(let members): members.map(\.name)
+    default: []
     }
   }
 }
