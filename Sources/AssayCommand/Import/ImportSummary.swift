@@ -56,22 +56,18 @@ extension ImportSummary {
   }
 
   private func notes(of imported: ImportedContract) -> [String] {
-    var lines: [String] = []
-    if imported.unusedShapes > 0 {
-      lines.append("left out \(Quantity(imported.unusedShapes, "shape", "shapes")) of no use")
-    }
-    let said = imported.disagreements.map(\.description) + imported.notes.map(Self.line)
-    guard !said.isEmpty else { return lines }
-    if isFull { return lines + said.map { Escaping.show($0, limit: .max) } }
-    if !imported.disagreements.isEmpty {
-      let count = Quantity(imported.disagreements.count, "place", "places")
-      lines.append("the models disagree in \(count): --report shows them")
-    }
-    if !imported.notes.isEmpty {
-      let count = Quantity(imported.notes.count, "note", "notes")
-      lines.append("\(count) on the models: --report shows them")
-    }
-    return lines
+    let unused = Quantity(imported.unusedShapes, "shape", "shapes")
+    return (imported.unusedShapes > 0 ? ["left out \(unused) that nothing needs"] : [])
+      + section("disagreement", "of", imported.disagreements.map(\.description))
+      + section("note", "on", imported.notes.map(Self.line))
+  }
+
+  /// How many there are, and in a full report each.
+  private func section(_ noun: String, _ link: String, _ lines: [String]) -> [String] {
+    guard !lines.isEmpty else { return [] }
+    let head = "\(Quantity(lines.count, noun, noun + "s")) \(link) the models"
+    guard isFull else { return ["\(head): --report shows them"] }
+    return ["\(head):"] + lines.map { "  " + Escaping.show($0, limit: .max) }
   }
 
   private static func line(_ note: ImportNote) -> String {

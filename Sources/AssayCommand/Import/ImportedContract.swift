@@ -6,8 +6,8 @@ struct ImportedContract: Sendable {
   private(set) var contract: Contract
   /// The files of its models, and whose they are.
   let models: [(file: String, source: ModelSource)]
-  let notes: [ImportNote]
-  let disagreements: [Disagreement]
+  private(set) var notes: [ImportNote]
+  private(set) var disagreements: [Disagreement]
   /// How many shapes were left out because nothing needs them.
   private(set) var unusedShapes = 0
 
@@ -29,15 +29,28 @@ struct ImportedContract: Sendable {
   }
 
   /// Keeps these operations and what they need; all of them, and what all need, where none is named.
+  ///
+  /// What there was to say about the rest is left out, too.
   mutating func select(_ operations: [String]) throws(CommandFailure) {
-    guard !operations.isEmpty else {
-      let all = contract.shapes.count
-      contract = contract.droppingUnusedShapes()
-      unusedShapes = all - contract.shapes.count
-      return
+    let all = contract
+    if operations.isEmpty {
+      contract = all.droppingUnusedShapes()
+      unusedShapes = all.shapes.count - contract.shapes.count
+    } else {
+      contract = try Self.selecting(operations, of: all)
     }
+    let gone = all.names.subtracting(contract.names)
+    notes.removeAll { note in note.shape.map(gone.contains) ?? false }
+    disagreements.removeAll { disagreement in
+      gone.contains(String(disagreement.place.prefix { $0 != "." }))
+    }
+  }
+
+  private static func selecting(
+    _ operations: [String], of contract: Contract
+  ) throws(CommandFailure) -> Contract {
     do throws(UnknownOperation) {
-      contract = try contract.selecting(operations: operations)
+      return try contract.selecting(operations: operations)
     } catch {
       let advice = error.suggestion.map { ": did you mean `\(Escaping.show($0))`?" } ?? ""
       let service = Escaping.show(contract.service.id)
@@ -51,5 +64,12 @@ struct ImportedContract: Sendable {
     for release in releases where models.contains(where: { $0.source == release.source }) {
       contract.service.pinned[release.source.rawValue] = release.version
     }
+  }
+}
+
+extension Contract {
+  /// Of operations, errors and shapes.
+  fileprivate var names: Set<String> {
+    Set(operations.keys).union(errors.keys).union(shapes.keys)
   }
 }
