@@ -17,7 +17,7 @@ struct RecordingChecker: Checking {
     let options = ExchangeJudge.Options(
       profile: settings.profile, operation: settings.operation,
       entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes)
-    let content = settings.bodies.map { Checker.Content.bodies(operation: $0) } ?? .exchanges
+    let content = settings.bodies.map { InputContent.bodies(operation: $0) } ?? .exchanges
     do throws(CompileError) {
       checker = try Checker(
         contracts: contracts, options: options, content: content, monitor: settings.monitor)

@@ -14,6 +14,7 @@ extension Codec {
     let body = BodyText(
       request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: limit)
     let length = ContentLength.length(headers.contentLength, of: exchange)
+    guard !isEventStream(operation.input) else { return .failure(Self.eventStream) }
     return Result { () throws(CodecError) in
       try decode(recorded(body, statedLength: length), as: .input(operation))
     }
@@ -38,14 +39,19 @@ extension Codec {
     let node = Result { () throws(CodecError) in try recorded(body, statedLength: length) }
     guard status < 300 else { return error(exchange, response, headers, body, node) }
     let message = Message.output(operation)
-    let isStream =
-      headers.contentType.map { exchange.text($0).prefix { $0 != ";" }.trimmingSpaces }?
-      .lowercased() == binding.eventStreamType
     let value =
-      isStream
-      ? .failure(CodecError(.noBody, expected: "a JSON body", actual: "a stream of events"))
+      isEventStream(operation.output)
+      ? .failure(Self.eventStream)
       : node.decoded { (node) throws(CodecError) in try decode(node, as: message) }
     return DecodedAnswer(outcome: "success", message: message, value: value)
+  }
+
+  private static let eventStream = CodecError(
+    .noBody, expected: "a JSON body", actual: "a stream of events")
+
+  /// Whether a body with such members is a stream of events.
+  private func isEventStream(_ members: [Member]) -> Bool {
+    members.contains { contract.shape(named: $0.shape)?.isStreaming ?? false }
   }
 
   /// The tree of a body, if the recording holds it and it can be read.
@@ -68,7 +74,7 @@ extension Codec {
   ) -> DecodedAnswer {
     let carriers = ErrorCarriers(
       header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
-      body: body, isKnown: isKnown)
+      body: body, binding, isKnown: isKnown)
     guard let name = carriers.chosen?.short else {
       return DecodedAnswer(
         value: node.decoded { (_) throws(CodecError) in

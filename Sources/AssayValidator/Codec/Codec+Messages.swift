@@ -39,9 +39,11 @@ extension Codec {
     return WireResponse(status: status(of: error), headers: headers, body: body)
   }
 
-  /// The API reference's, else the protocol's own.
+  /// The API reference's, else the protocol's own: but services that once spoke AWS Query follow the
+  /// model.
   private func status(of error: ErrorShape) -> Int {
-    error.status.apiReference
+    let modeled = contract.service.isQueryCompatible ? error.status.httpError : nil
+    return error.status.apiReference ?? modeled
       ?? (error.fault == .client ? binding.clientErrorStatus : binding.serverErrorStatus)
   }
 
