@@ -16,6 +16,13 @@ package struct WireRequest: Hashable, Sendable {
   package var path: String
   package var headers: [WireHeader]
   package var body: [UInt8]
+
+  package init(method: String, path: String, headers: [WireHeader], body: [UInt8]) {
+    self.method = method
+    self.path = path
+    self.headers = headers
+    self.body = body
+  }
 }
 
 /// An answer as a correct server sends it.
@@ -23,4 +30,10 @@ package struct WireResponse: Hashable, Sendable {
   package var status: Int
   package var headers: [WireHeader]
   package var body: [UInt8]
+
+  package init(status: Int, headers: [WireHeader], body: [UInt8]) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
 }
