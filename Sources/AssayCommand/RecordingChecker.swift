@@ -22,8 +22,7 @@ struct RecordingChecker: Checking {
       checker = try Checker(
         contracts: contracts, options: options, content: content, monitor: settings.monitor)
     } catch {
-      let mark = error.mark
-      throw CommandFailure("\(mark.file):\(mark.line):\(mark.column): \(error.message)")
+      throw CommandFailure(error)
     }
     for name in [settings.operation, settings.bodies].compactMap({ $0 }) {
       guard !checker.holds(operation: name) else { continue }
@@ -38,7 +37,7 @@ struct RecordingChecker: Checking {
     do throws(TrafficError) {
       try checker.check(.standardInput, named: "-", emit: emit)
     } catch {
-      throw CommandFailure("standard input: \(Self.words(for: error))")
+      throw CommandFailure(standardInput: error)
     }
   }
 
@@ -48,10 +47,7 @@ struct RecordingChecker: Checking {
     do throws(UnreadInputs) {
       try checker.check(path: path, emit: emit)
     } catch {
-      let failures = error.failures.map {
-        "`\(Escaping.show($0.path, limit: 1000))`: \(Self.words(for: $0.error))"
-      }
-      throw CommandFailure(failures.joined(separator: "\nerror: "))
+      throw CommandFailure(error)
     }
   }
 
@@ -61,13 +57,8 @@ struct RecordingChecker: Checking {
       "--output would overwrite `\(Escaping.show(output, limit: 1000))`, which is to be checked")
   }
 
-  private static func words(for error: TrafficError) -> String {
-    error.code == .unknownFormat
-      ? "\(error.detail); `assay check --help` lists the formats" : error.detail
-  }
-
   /// A run that could judge nothing whatever the traffic is does not begin.
-  private static func checkProtocols(of contracts: [Contract]) throws(CommandFailure) {
+  static func checkProtocols(of contracts: [Contract]) throws(CommandFailure) {
     guard !contracts.isEmpty,
       contracts.allSatisfy({ ProtocolBinding($0.service.wireProtocol) == nil })
     else { return }
@@ -77,7 +68,8 @@ struct RecordingChecker: Checking {
         + "awsJson1_0 and awsJson1_1 are judged")
   }
 
-  private static func unknown(_ name: String, among contracts: [Contract]) -> String {
+  /// Why no operation of that name can be looked for.
+  static func unknown(_ name: String, among contracts: [Contract]) -> String {
     if let holder = contracts.first(where: { $0.operations[name] != nil }) {
       return "`\(name)` is of `\(holder.service.id)`, whose protocol "
         + "`\(holder.service.wireProtocol.rawValue)` is not supported yet"

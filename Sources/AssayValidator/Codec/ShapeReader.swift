@@ -33,7 +33,8 @@ struct ShapeReader {
     case .unit: return .structure(try self.members([], of: node))
     case .union(let members): return try variant(members, node)
     case .list(let element, let isSparse, _): return try list(element, isSparse, node)
-    case .map(_, let value, let isSparse): return try map(value, isSparse, node)
+    case .map(let key, let value, let isSparse):
+      return try map(key, value, isSparse, node)
     case .document: return .document(Document(node))
     default: return try scalar(shape, node)
     }
@@ -54,19 +55,21 @@ struct ShapeReader {
   }
 
   private mutating func map(
-    _ shape: String, _ isSparse: Bool?, _ node: JSONNode
+    _ key: String, _ shape: String, _ isSparse: Bool?, _ node: JSONNode
   ) throws(CodecError) -> Value {
     guard let members = node.object else { throw wrongType("an object", node) }
+    let hidesKeys = isSensitive || contract.shape(named: key)?.isSensitive ?? false
     var entries: [Value.Member] = []
     for member in members {
-      let value = try below(member.name) { (reader) throws(CodecError) in
+      let segment = hidesKeys ? Redaction.mask(member: member.name) : member.name
+      let value = try below(segment) { (reader) throws(CodecError) in
         try reader.element(of: shape, isSparse, member.value)
       }
       if let value { entries.append(Value.Member(member.name, value)) }
     }
     entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     for (entry, next) in zip(entries, entries.dropFirst()) where isSame(entry.name, next.name) {
-      throw duplicate(entry.name)
+      throw duplicate(hidesKeys ? Redaction.mask(member: entry.name) : entry.name)
     }
     return .map(entries)
   }

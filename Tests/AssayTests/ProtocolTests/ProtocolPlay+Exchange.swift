@@ -8,12 +8,14 @@ extension ProtocolPlay {
   /// The case as an exchange, with what it leaves open: a good answer to a request, a good request
   /// before an answer, the fields that say what is called and what a body is.
   ///
-  /// - Parameter input: what the request before an answer asks.
-  func exchange(input: Value = .empty) throws -> Exchange {
+  /// - Parameters:
+  ///   - input: what the request before an answer asks.
+  ///   - output: what the answer to a request says.
+  func exchange(input: Value = .empty, output: Value = .empty) throws -> Exchange {
     var exchange = Exchange(source: .live)
     if given.kind == .request {
       add(try request(), to: &exchange)
-      add(try codec.response(operation, output: .empty), to: &exchange)
+      add(try codec.response(operation, output: output), to: &exchange)
     } else {
       add(try codec.request(operation, input: input), to: &exchange)
       add(response(), to: &exchange)

@@ -69,8 +69,9 @@ struct SmithyProtocolTests {
   func `the exchange is judged`(_ given: ProtocolCase) throws {
     let play = try play(given)
     var judge = try ExchangeJudge(contracts: [play.codec.contract])
-    let judgement = judge.judge(
-      try play.exchange(input: goodInput(given)), at: Location(file: given.suite, entry: 0))
+    let exchange = try play.exchange(
+      input: value(.request, .client, besides: given), output: value(.response, .server, besides: given))
+    let judgement = judge.judge(exchange, at: Location(file: given.suite, entry: 0))
     #expect(judgement.skipped == nil)
     #expect(judgement.operation == given.operation)
     #expect(judgement.outcome == given.error ?? "success")
@@ -79,12 +80,14 @@ struct SmithyProtocolTests {
     #expect(errors == Array(repeating: .requiredMissing, count: missing))
   }
 
-  /// What a case of the same operation asks, or nothing.
-  private func goodInput(_ given: ProtocolCase) throws -> Value {
-    let asked = try Self.cases(.request, .client).first {
-      $0.operation == given.operation && $0.service == given.service
+  /// What a case of the same operation asks or answers, or nothing.
+  private func value(
+    _ kind: ProtocolCase.Kind, _ side: ProtocolCase.Side, besides given: ProtocolCase
+  ) throws -> Value {
+    let other = try Self.cases(kind, side).first {
+      $0.operation == given.operation && $0.service == given.service && $0.error == nil
     }
-    return try asked.map { try play($0).value } ?? .empty
+    return try other.map { try play($0).value } ?? .empty
   }
 }
 

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Assay
+import AssayCore
+
+/// `assay decode`: shows what clients were handed.
+struct DecodeCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decode",
+    abstract: "Show recorded answers as a correct client decodes them.",
+    usage: "assay decode <path> ... [--request] [--spec <dir>] [<options>]",
+    discussion: """
+      Prints a line of JSON for every exchange of the inputs: where it was found, its service, \
+      operation and outcome (success, or the name of the error), and `value`, which is what a \
+      client that makes no mistake hands to its caller. Exchanges of other services, and those \
+      without a response, have no line. Nothing is judged: that is what `assay check` is for.
+
+      VALUES
+        Members that the contract has not are left out, and so are those that are null. \
+      Defaults are filled in, and for a required member that the service left out stands its \
+      zero: "", 0, false, an empty list. Of a service that speaks awsQueryCompatible, an error \
+      has the `code` that clients show. What is sensitive stands masked.
+        timestamps  RFC 3339 in UTC, exact, whatever the format on the wire
+        blobs       base64
+        numbers     exact; of floats and doubles the nearest one, or "NaN", "Infinity"
+        unions      an unknown variant is {"SDK_UNKNOWN_MEMBER": {"name": "…"}}
+      What cannot be decoded has `failures` in place of a value, with part, pointer and message.
+
+      INPUTS are those of `assay check`.
+
+      EXAMPLES
+        assay decode session.har
+        assay decode session.jsonl --request | jq -c '[.outcome, .value]'
+        assay decode recordings --spec contracts
+        assay decode responses.jsonl --bodies GetResourceSnapshotJob
+
+      EXIT CODES
+        0  all was decoded
+        1  something could not be decoded, or an entry is damaged
+        2  could not run to the end: usage, a bad spec or input, an interruption
+        3  nothing in the input was there to be decoded
+      Where several hold: 2, then 1, then 3.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Recordings, and folders of them; - is standard input.", valueName: "path"),
+    completion: .file())
+  var paths: [String] = []
+
+  @Flag(help: "Decode requests as well, as the server reads them.")
+  var request = false
+
+  @Option(
+    name: .customLong("spec"),
+    help: ArgumentHelp(
+      """
+      A folder of contracts: every folder with YAML files, at or below it, is one. Repeatable. \
+      (default: ./specs, else the specs that come with assay)
+      """, valueName: "dir"), completion: .directory)
+  var specs: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The operation of requests that name none by X-Amz-Target or path, and of responses without \
+      a request. (default: such are skipped)
+      """, valueName: "name"), completion: .list([]))
+  var operation: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      The inputs hold bare response bodies, one JSON document a line: successes of this \
+      operation. (default: the inputs hold exchanges)
+      """, valueName: "operation"), completion: .list([]))
+  var bodies: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The longest entry that is read; a longer one is damaged.", valueName: "bytes"),
+    completion: .list([]))
+  var maxEntry = 64 << 20
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError(Self.noPaths) }
+    if maxEntry < 1 { throw ValidationError("--max-entry must be at least 1 byte.") }
+  }
+
+  mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
+    let contracts = try LoadedContracts(SpecFolders(roots: specs).paths).contracts
+    Interruption.watch()
+    let options = RecordingDecoder.Options(
+      operation: operation, showsRequests: request, entryLimit: maxEntry)
+    var decoder = try DecodeRun.decoder(
+      contracts, options, bodies: bodies, monitor: Interruption.monitor)
+    var run = DecodeRun()
+    return try run.execute(paths: paths, with: &decoder)
+  }
+
+  private static let noPaths = """
+    Say what to decode: a recording, a folder of them, or - for standard input.
+      assay decode session.jsonl
+      assay decode recordings --spec contracts
+      some-recorder | assay decode -
+    """
+}
