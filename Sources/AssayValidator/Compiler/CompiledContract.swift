@@ -7,10 +7,10 @@ struct CompiledStructure: Sendable {
   let program: Program
   /// By step.
   let info: [StepInfo]
-  /// Whether the body is a stream of events (Smithy 2.0, event streams), which is not judged.
-  var isEventStream = false
   /// Whether a pointer may lead through text that is never shown.
   let hasSensitiveValues: Bool
+  /// Whether the body is a stream of events (Smithy 2.0, event streams), which is not judged.
+  var isEventStream = false
 }
 
 /// What a finding says of a step: names, limits, exceptions. Never read by the machine.

@@ -4,37 +4,30 @@ import AssayTestSupport
 import Foundation
 import Testing
 
-/// Smithy's protocol tests for one protocol: models whose traits hold the cases.
-struct SmithySuite: Sendable {
-  let name: String
-  /// By the name of the service.
-  let contracts: [String: Contract]
-  let cases: [ProtocolCase]
-  /// The namespace of the errors, where the protocol sends it.
-  let errorNamespace: String?
-
-  static let awsJSON10 = Result { try Self("awsJson1_0", sendsNamespace: true) }
-  static let awsJSON11 = Result { try Self("awsJson1_1", sendsNamespace: false) }
-
-  /// Both protocols; none where the suites are absent.
-  static func all() throws -> [Self] {
-    SharedSuites.arePresent ? [try awsJSON10.get(), try awsJSON11.get()] : []
+/// Smithy's protocol tests: models whose traits hold the cases.
+enum SmithySuite {
+  /// Both AWS JSON protocols; none where the suites are absent.
+  static let all = Result {
+    ProtocolSuites(
+      suites: SharedSuites.arePresent
+        ? [try read("awsJson1_0", sendsNamespace: true), try read("awsJson1_1")] : [])
   }
 
-  private init(_ name: String, sendsNamespace: Bool) throws {
-    self.name = name
+  private static func read(_ name: String, sendsNamespace: Bool = false) throws -> ProtocolSuite {
     let file = try SharedSuites.url("suites/smithy-protocol-tests/\(name).json")
     let bytes = [UInt8](try Data(contentsOf: file))
     let shapes = try #require(try JSONNode(reading: bytes.span)["shapes"]?.object)
     let services = shapes.filter { $0.value["type"]?.string == "service" }.map(\.name)
-    contracts = Dictionary(
+    let contracts = Dictionary(
       uniqueKeysWithValues: try services.map { service in
         (service, try SmithyModel.read(bytes, file: name, service: service).contract)
       })
-    errorNamespace =
-      sendsNamespace ? services.first?.split(separator: "#").first.map(String.init) : nil
     let reader = SmithyCases(suite: name, shapes: shapes, contracts: contracts)
-    cases = try shapes.flatMap { try reader.cases(of: $0.name, $0.value) }
+    let namespace = services.first?.split(separator: "#").first.map(String.init)
+    return ProtocolSuite(
+      name: name, contracts: contracts,
+      cases: try shapes.flatMap { try reader.cases(of: $0.name, $0.value) },
+      errorNamespace: sendsNamespace ? namespace : nil)
   }
 }
 
