@@ -14,16 +14,18 @@ struct DecodeCommand: Subcommand {
       client that makes no mistake hands to its caller. Exchanges of other services, and those \
       without a response, have no line. Nothing is judged: that is what `assay check` is for.
 
+      Members that the contract has not are left out, and so are those that are null. Defaults \
+      are filled in, and in place of a required member that the service left out stands its \
+      zero: "", 0, false, an empty list. An error has its `message`, and of a service that speaks \
+      awsQueryCompatible the `code` that clients show. What is sensitive stands masked. What \
+      cannot be decoded has `failures` in place of a value: part, pointer, message.
+
       VALUES
-        Members that the contract has not are left out, and so are those that are null. \
-      Defaults are filled in, and for a required member that the service left out stands its \
-      zero: "", 0, false, an empty list. Of a service that speaks awsQueryCompatible, an error \
-      has the `code` that clients show. What is sensitive stands masked.
-        timestamps  RFC 3339 in UTC, exact, whatever the format on the wire
+        timestamps  RFC 3339 in UTC, exact, whatever their format on the wire
         blobs       base64
-        numbers     exact; of floats and doubles the nearest one, or "NaN", "Infinity"
-        unions      an unknown variant is {"SDK_UNKNOWN_MEMBER": {"name": "…"}}
-      What cannot be decoded has `failures` in place of a value, with part, pointer and message.
+        numbers     exact; a float is the nearest one, or "NaN", "Infinity"
+        maps        in the order of their keys
+        unions      one member; {"SDK_UNKNOWN_MEMBER":{"name":"…"}} if unknown
 
       INPUTS are those of `assay check`.
 

@@ -45,7 +45,8 @@ package struct DecodedEntry: Sendable {
     case (.success(let value), .request): request = shown(value)
     case (.success(let value), _): self.value = shown(value)
     case (.failure(let error), _):
-      failures.append(Failure(part: part, pointer: error.pointer, message: error.message))
+      let pointer = error.code.isOfBody ? error.pointer : nil
+      failures.append(Failure(part: part, pointer: pointer, message: error.message))
     }
   }
 }

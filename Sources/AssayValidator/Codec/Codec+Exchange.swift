@@ -76,10 +76,12 @@ extension Codec {
       header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
       body: body, binding, isKnown: isKnown)
     guard let name = carriers.chosen?.short else {
+      let type = headers.contentType.map { Escaping.show(exchange.text($0), limit: 80) } ?? "none"
       return DecodedAnswer(
-        value: node.decoded { (_) throws(CodecError) in
-          throw CodecError(.noErrorName, expected: "an error's name", actual: "none")
-        })
+        value: node.object(orElse: "no JSON object, with a content type `\(type)`")
+          .decoded { (_) throws(CodecError) in
+            throw CodecError(.noErrorName, expected: "an error's name", actual: "none")
+          })
     }
     let shape = contract.errors[name]
     let message = shape.map { Message.error($0) }
@@ -119,6 +121,17 @@ extension Codec {
 }
 
 extension Result where Success == JSONNode, Failure == CodecError {
+  /// Says why the text of an answer is nothing that a client reads, where it is no object.
+  fileprivate func object(orElse words: String) -> Self {
+    let isObject =
+      switch self {
+      case .success(let node): node.object != nil
+      case .failure(let error): error.code != .notJSON || error.pointer != ""
+      }
+    return isObject
+      ? self : .failure(CodecError(.notJSON, expected: "a JSON object", actual: words))
+  }
+
   /// The value that the tree is read as.
   fileprivate func decoded(
     _ read: (JSONNode) throws(CodecError) -> Value

@@ -29,6 +29,14 @@ package struct CodecError: Error, Hashable, Sendable {
     case noErrorName
     /// A status that is none.
     case badStatus
+
+    /// Whether it is about something in a body.
+    package var isOfBody: Bool {
+      switch self {
+      case .badContract, .noBody, .noErrorName, .badStatus: false
+      default: true
+      }
+    }
   }
 
   package var code: Code
@@ -36,7 +44,7 @@ package struct CodecError: Error, Hashable, Sendable {
   package var pointer: String
   /// A noun with its article.
   package var expected: String
-  /// A noun with its article, or what stands there: escaped and cut, or `<sensitive, n characters>`.
+  /// A noun with its article, what is wrong with a text, or what stands there: escaped and cut, or `<sensitive, n characters>`.
   package var actual: String
 
   package init(_ code: Code, pointer: String = "", expected: String, actual: String) {
@@ -47,5 +55,10 @@ package struct CodecError: Error, Hashable, Sendable {
   }
 
   /// A lower-case fragment.
-  package var message: String { "expected \(expected), got \(actual)" }
+  package var message: String {
+    switch code {
+    case .notJSON, .tooDeep: actual
+    default: "expected \(expected), got \(actual)"
+    }
+  }
 }

@@ -9,10 +9,10 @@ package struct ExactNumber: Hashable, Sendable {
   let exponent: Int
 
   /// The longest exponent, in digits, that is read.
-  private static let exponentDigits = 9
+  private static let exponentDigits = 18
 
   /// Reads a JSON number (RFC 8259 section 6); nil for other text and for an exponent of more than
-  /// nine digits.
+  /// 18 digits.
   package init?(_ text: String) {
     let parts = text.utf8.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 | 0x20 == 0x65 })
@@ -48,8 +48,9 @@ package struct ExactNumber: Hashable, Sendable {
 
   private static func power(_ text: Substring.UTF8View?) -> Int? {
     guard let text else { return 0 }
-    guard text.count <= exponentDigits + 1 else { return nil }
-    return Int(Substring(text))
+    let isSigned = text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+")
+    let digits = isSigned ? text.dropFirst() : text
+    return digits.count <= exponentDigits ? Int(Substring(text)) : nil
   }
 
   /// Whether it has no fraction.
@@ -57,22 +58,25 @@ package struct ExactNumber: Hashable, Sendable {
 
   /// The number, where it is an integer of 64 bits.
   package var integer: Int? {
-    isInteger && digits.count + exponent <= 19 ? Int(text) : nil
+    isInteger && digits.count + exponent <= 19 ? Int(plainText) : nil
   }
 
-  /// A JSON number: plain digits, or with an exponent where those would be more than a thousand.
+  /// A JSON number: plain digits, or with an exponent where more than 30 zeros would fill a gap.
   package var text: String {
-    guard !digits.isEmpty else { return "0" }
+    let zeros = exponent >= 0 ? exponent : -exponent - digits.count
+    return zeros <= 30 ? plainText : "\(isNegative ? "-" : "")\(written)e\(exponent)"
+  }
+
+  /// Without an exponent, however many zeros that takes.
+  var plainText: String {
     let sign = isNegative ? "-" : ""
-    let written = String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self)
-    if exponent >= 0 {
-      guard digits.count + exponent <= 1_000 else { return "\(sign)\(written)e\(exponent)" }
-      return sign + written + String(repeating: "0", count: exponent)
-    }
-    guard exponent >= -1_000 else { return "\(sign)\(written)e\(exponent)" }
+    guard !digits.isEmpty else { return "0" }
+    guard exponent < 0 else { return sign + written + String(repeating: "0", count: exponent) }
     let whole = written.dropLast(-exponent)
     let fraction = written.suffix(-exponent)
     let zeros = String(repeating: "0", count: -exponent - fraction.count)
     return "\(sign)\(whole.isEmpty ? "0" : whole).\(zeros)\(fraction)"
   }
+
+  private var written: String { String(decoding: digits.map { $0 + 0x30 }, as: UTF8.self) }
 }

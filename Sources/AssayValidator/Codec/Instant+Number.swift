@@ -8,7 +8,7 @@ extension Instant {
   package init?(epochSeconds number: ExactNumber) {
     guard number.exponent >= -Self.fractionLimit, number.digits.count + number.exponent <= 19
     else { return nil }
-    let whole = number.text.prefix { $0 != "." }
+    let whole = number.plainText.prefix { $0 != "." }
     guard var seconds = Int64(whole) else { return nil }
     var fraction = number.fraction
     if number.isNegative, fraction.contains(where: { $0 != 0 }) {

@@ -38,7 +38,7 @@ extension ShapeReader {
   private func number(_ node: JSONNode) throws(CodecError) -> ExactNumber {
     guard let text = node.number else { throw wrongType("a number", node) }
     guard let number = ExactNumber(text) else {
-      throw fault(.outOfRange, "an exponent of at most nine digits", shown(text))
+      throw fault(.outOfRange, "an exponent of at most 18 digits", shown(text))
     }
     return number
   }
