@@ -53,7 +53,8 @@ import Testing
   @Test(arguments: [
     (#"{"Byte":128}"#, CodecError.Code.outOfRange, "/Byte"),
     (#"{"Byte":"1"}"#, .wrongType, "/Byte"),
-    (#"{"Byte":1.5}"#, .wrongType, "/Byte"), (#"{"Big":1e9999999999999999999}"#, .outOfRange, "/Big"),
+    (#"{"Byte":1.5}"#, .wrongType, "/Byte"),
+    (#"{"Big":1e9999999999999999999}"#, .outOfRange, "/Big"),
     (#"{"Double":"nan"}"#, .wrongType, "/Double"), (#"{"Text":1}"#, .wrongType, "/Text"),
     (#"{"Bytes":"AA"}"#, .badValue, "/Bytes"), (#"{"Flag":"true"}"#, .wrongType, "/Flag"),
     (#"{"Day":"2031-02-30T00:00:00Z"}"#, .badValue, "/Day"), (#"{"Day":0}"#, .wrongType, "/Day"),

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "-", ".5", "5.", "1e", "1e+", "e5", "0x1", "1 ", "1,5", "NaN", "1e1234567890123456789", "--1",
+    "", "-", ".5", "5.", "1e", "1e+", "e5", "0x1", "1 ", "1,5", "NaN", "1e1234567890123456789",
+    "--1",
     "1e99999999999999999999",
   ])
   func `takes nothing for a number that is none, or whose exponent has no end`(_ text: String) {
@@ -32,7 +33,9 @@ import Testing
     #expect(ExactNumber(integer).text == String(integer))
   }
 
-  @Test(arguments: ["9223372036854775808", "-9223372036854775809", "0.5", "1e19", "1e999999999999999999"])
+  @Test(arguments: [
+    "9223372036854775808", "-9223372036854775809", "0.5", "1e19", "1e999999999999999999",
+  ])
   func `is no integer of 64 bits elsewhere`(_ text: String) {
     #expect(ExactNumber(text)?.integer == nil)
   }
