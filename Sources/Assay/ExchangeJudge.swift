@@ -44,7 +44,7 @@ package struct ExchangeJudge {
         compiled.contract.operations.keys.map { ($0, index) }
       }, uniquingKeysWith: min)
     router = Router(
-      compiled,
+      compiled.map(\.contract),
       unsupported: contracts.map(\.service).filter { ProtocolBinding($0.wireProtocol) == nil },
       userOperation: options.operation, profile: options.profile)
     validators = compiled.map {

@@ -109,7 +109,6 @@ extension Machine {
         guard next == frame.closing else {
           let fault: JSONFault =
             frame.closing == 0x7d ? .expectedCommaOrBrace : .expectedCommaOrBracket
-          judged = Int(frame.step)
           return fail(fault, at: offset, in: bytes)
         }
         if frame.structure >= 0 {
