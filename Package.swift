@@ -66,7 +66,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AssaySpecTests",
-      dependencies: ["AssayCore", "AssaySpec", "AssayTestSupport", "AssayYAML"]
+      dependencies: ["AssayCore", "AssayEngine", "AssaySpec", "AssayTestSupport", "AssayYAML"]
     ),
     .testTarget(
       name: "AssayValidatorTests",

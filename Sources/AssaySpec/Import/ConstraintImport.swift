@@ -15,7 +15,7 @@ struct ConstraintImport {
     self.mark = mark
   }
 
-  /// Takes the bounds of a length, of whatever type the model has them.
+  /// Takes the bounds of a length; that it is at least 0 is worth no word.
   mutating func take(minLength: JSONNode?, maxLength: JSONNode?) {
     guard applies(.length), minLength != nil || maxLength != nil else { return }
     let length = Constraints.Length(min: minLength?.integer, max: maxLength?.integer)
@@ -23,7 +23,9 @@ struct ConstraintImport {
     guard !bounds.isEmpty, bounds.allSatisfy({ $0 >= 0 }), bounds == bounds.sorted() else {
       return drop("limits of a length that nothing can have")
     }
-    constraints.length = length
+    let isAtLeastNothing = length.min == 0
+    guard !isAtLeastNothing || length.max != nil else { return }
+    constraints.length = isAtLeastNothing ? Constraints.Length(max: length.max) : length
     constraints.imported.insert(.length)
   }
 
