@@ -1,7 +1,7 @@
 package import AssayCore
 package import AssaySpec
 package import AssayTraffic
-package import AssayValidator
+import AssayValidator
 
 /// Judges recordings by contracts, one input after another, and counts what they come to.
 ///
@@ -23,14 +23,14 @@ package struct Checker {
   /// The file that the report is written to.
   private var report: String?
 
-  /// Compiles the contracts, which must have linted clean.
+  /// The contracts must have linted clean.
   ///
   /// Where `monitor` says to stop, the check ends between two entries, and the summary says so.
   package init(
     contracts: [Contract], options: ExchangeJudge.Options = ExchangeJudge.Options(),
     content: Content = .exchanges, monitor: InputMonitor = InputMonitor()
-  ) throws(CompileError) {
-    judge = try ExchangeJudge(contracts: contracts, options: options)
+  ) {
+    judge = ExchangeJudge(contracts: contracts, options: options)
     limits = TrafficLimits(maxEntry: options.entryLimit)
     self.content = content
     self.monitor = monitor

@@ -18,13 +18,8 @@ struct RecordingChecker: Checking {
       profile: settings.profile, operation: settings.operation,
       entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes)
     let content = settings.bodies.map { Checker.Content.bodies(operation: $0) } ?? .exchanges
-    do throws(CompileError) {
-      checker = try Checker(
-        contracts: contracts, options: options, content: content, monitor: settings.monitor)
-    } catch {
-      let mark = error.mark
-      throw CommandFailure("\(mark.file):\(mark.line):\(mark.column): \(error.message)")
-    }
+    checker = Checker(
+      contracts: contracts, options: options, content: content, monitor: settings.monitor)
     for name in [settings.operation, settings.bodies].compactMap({ $0 }) {
       guard !checker.holds(operation: name) else { continue }
       throw CommandFailure(Self.unknown(name, among: contracts))

@@ -29,7 +29,7 @@ extension Validator {
     let stated = ContentLength.length(headers.contentLength, of: exchange)
     let name = carriers.chosen
     let error = name.flatMap { operation.errors[$0.short] }
-    let structure = error?.body ?? compiled.anyObject
+    let structure = error?.body ?? operation.unmodeledError
     var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
     if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(

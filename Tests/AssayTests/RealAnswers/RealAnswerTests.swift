@@ -38,7 +38,7 @@ struct `answers of real services` {
   private static func findings(
     in recording: RealRecording, by contracts: [Contract]
   ) throws -> [String: Int] {
-    var checker = try Checker(
+    var checker = Checker(
       contracts: contracts, options: ExchangeJudge.Options(operation: recording.operation))
     var found: [String: Int] = [:]
     try checker.check(.bytes(recording.lines()), named: recording.path) { judgement in
