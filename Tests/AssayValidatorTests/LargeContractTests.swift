@@ -48,7 +48,8 @@ struct LargeContractTests {
       + String(repeating: "}", count: 400)
     let found = try Self.findings(body, output: [Self.member("Next", "Shape0")], shapes: shapes)
     #expect(
-      found == ["error shape/type-mismatch " + String(repeating: "/Next", count: 400) + "/Field199"])
+      found == ["error shape/type-mismatch " + String(repeating: "/Next", count: 400) + "/Field199"]
+    )
   }
 
   @Test(arguments: [nil, 0, 63, 64, 99])

@@ -8,7 +8,7 @@ extension Machine {
     let key = frame.element - 1
     guard let name = scanName(bytes, offset) else { return -1 }
     if !names.insert(
-      name.range, hasEscapes: name.hasEscapes, object: frame.object, in: bytes)
+      name.range, hasEscapes: name.hasEscapes, object: innermost.object, in: bytes)
     {
       record(Violation(.duplicateKey, step: key, offset: offset))
     }

@@ -26,7 +26,7 @@ package struct Machine {
 
   /// The deepest nesting that is read; one level is one open brace or bracket.
   let depthLimit: Int
-  var stack: [Frame] = []
+  var stack: [OpenValue] = []
   var names = NameSet()
   var lastObject: UInt32 = 0
   /// The objects (and, as 0, the arrays) that are open in a value that nobody judges.
