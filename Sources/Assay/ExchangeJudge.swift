@@ -35,18 +35,24 @@ package struct ExchangeJudge {
   private let holders: [String: Int]
 
   /// Compiles the contracts, which must have linted clean.
+  ///
+  /// Exchanges of a contract whose protocol cannot be judged yet are skipped with that reason.
   package init(
     contracts: [Contract], options: Options = Options()
   ) throws(CompileError) {
     var compiled: [CompiledContract] = []
-    for contract in contracts {
+    let judged = contracts.filter { ProtocolBinding($0.service.wireProtocol) != nil }
+    for contract in judged {
       compiled.append(try Compiler.compile(contract))
     }
     holders = Dictionary(
-      contracts.enumerated().flatMap { index, contract in
+      judged.enumerated().flatMap { index, contract in
         contract.operations.keys.map { ($0, index) }
       }, uniquingKeysWith: min)
-    router = Router(compiled, userOperation: options.operation, profile: options.profile)
+    router = Router(
+      compiled,
+      unsupported: contracts.map(\.service).filter { ProtocolBinding($0.wireProtocol) == nil },
+      userOperation: options.operation, profile: options.profile)
     validators = compiled.map {
       Validator(
         $0, profile: options.profile, bodyLimit: options.entryLimit,
@@ -78,11 +84,10 @@ package struct ExchangeJudge {
     case .judge(let contract, let operation, let dispatch):
       return validators[contract].judge(
         exchange, headers, operation: operation, dispatch: dispatch, at: location)
-    case .skip(let reason, let contract, let finding):
+    case .skip(let reason, let service, let finding):
       return Judgement(
-        location: location,
-        service: contract.map { validators[$0].compiled.contract.service.id },
-        skipped: reason, findings: finding.map { [$0] } ?? [])
+        location: location, service: service, skipped: reason,
+        findings: finding.map { [$0] } ?? [])
     }
   }
 }

@@ -13,6 +13,7 @@ struct RecordingChecker: Checking {
   /// Loads the contracts of these folders; one with errors validates nothing.
   init(contracts folders: [String], settings: CheckSettings) throws(CommandFailure) {
     let contracts = try LoadedContracts(folders).contracts
+    try Self.checkProtocols(of: contracts)
     let options = ExchangeJudge.Options(
       profile: settings.profile, operation: settings.operation,
       entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes)
@@ -65,7 +66,22 @@ struct RecordingChecker: Checking {
       ? "\(error.detail); `assay check --help` lists the formats" : error.detail
   }
 
+  /// A run that could judge nothing whatever the traffic is does not begin.
+  private static func checkProtocols(of contracts: [Contract]) throws(CommandFailure) {
+    guard !contracts.isEmpty,
+      contracts.allSatisfy({ ProtocolBinding($0.service.wireProtocol) == nil })
+    else { return }
+    let names = contracts.map { "`\($0.service.id)` speaks `\($0.service.wireProtocol.rawValue)`" }
+    throw CommandFailure(
+      "\(names.joined(separator: ", ")), which is not supported yet: "
+        + "awsJson1_0 and awsJson1_1 are judged")
+  }
+
   private static func unknown(_ name: String, among contracts: [Contract]) -> String {
+    if let holder = contracts.first(where: { $0.operations[name] != nil }) {
+      return "`\(name)` is of `\(holder.service.id)`, whose protocol "
+        + "`\(holder.service.wireProtocol.rawValue)` is not supported yet"
+    }
     let names = contracts.flatMap { $0.operations.keys }
     let meant = NearMiss.suggestion(for: name, among: names)
     return "no contract holds an operation `\(Escaping.show(name, limit: 80))`"

@@ -29,6 +29,7 @@ package enum SkipReason: String, Sendable, CaseIterable {
   case noStatus = "status not recorded"
   case noRequest = "no request"
   case unknownFormat = "unknown format"
+  case unsupportedProtocol = "protocol not supported yet"
 }
 
 /// The answer for one exchange.
@@ -44,6 +45,8 @@ package struct Judgement: Hashable, Sendable {
   package var skipped: SkipReason?
   /// In report order.
   package var findings: [Finding]
+  /// Bodies that nothing was said of.
+  package var unjudged: [UnjudgedBody] = []
 
   package init(
     location: Location, service: String? = nil, operation: String? = nil, outcome: String? = nil,

@@ -9,6 +9,8 @@ package struct Summary: Sendable {
   package var isInterrupted = false
   /// Skipped entries by the words of their reason.
   package var skippedBy: [String: Int] = [:]
+  /// Bodies of judged exchanges that were not judged, by the words of the reason.
+  package var unjudgedBy: [String: Int] = [:]
   private var outcomes = OutcomeCounts()
 
   package init() {}
@@ -31,6 +33,9 @@ package struct Summary: Sendable {
       if let operation = judgement.operation {
         outcomes.add(judgement.outcome ?? "unknown", of: operation)
       }
+    }
+    for body in judgement.unjudged {
+      unjudgedBy[body.reason.rawValue, default: 0] += 1
     }
     for finding in judgement.findings {
       add(finding.level, 1)

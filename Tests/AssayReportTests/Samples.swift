@@ -16,7 +16,7 @@ extension Sample {
     name: "conforming",
     judgements: [
       .job(entry: 0, id: "first", findings: [.null("/LastFailure", offset: 118)]),
-      .job(entry: 1, findings: []),
+      .job(entry: 1, findings: [], unjudged: [UnjudgedBody(.response, .eventStream)]),
     ])
 
   static let violating = Sample(
@@ -88,11 +88,15 @@ extension Sample {
 }
 
 extension Judgement {
-  static func job(entry: Int, id: String? = nil, findings: [Finding]) -> Self {
-    Self(
+  static func job(
+    entry: Int, id: String? = nil, findings: [Finding], unjudged: [UnjudgedBody] = []
+  ) -> Self {
+    var judgement = Self(
       location: Location(file: "traffic/session.har", entry: entry, id: id),
       service: "partnercentral-selling", operation: "GetResourceSnapshotJob", outcome: "success",
       findings: findings)
+    judgement.unjudged = unjudged
+    return judgement
   }
 
   static func unknownOperation(entry: Int) -> Self {

@@ -20,7 +20,7 @@ struct GoldenVerdictTests {
     #expect(!Self.isRecording, "recorded: read the difference, then run without ASSAY_RECORD")
   }
 
-  /// One line a finding, sorted; a skipped exchange has its reason as the last line.
+  /// One line a finding, sorted, then the bodies that were not judged, or why nothing was.
   private static func findings(of golden: VerdictCase, _ profile: Profile) throws -> String {
     let contract = try golden.spec().map(Contracts.golden) ?? Contracts.snapshotJobs()
     var checker = try Checker(
@@ -34,7 +34,10 @@ struct GoldenVerdictTests {
     #expect(judgements.count == 1)
     let lines = judgement.findings.map(line).sorted()
     let skipped = judgement.skipped.map { ["skipped: \($0.rawValue)"] } ?? []
-    return (lines + skipped).map { $0 + "\n" }.joined()
+    let unjudged = judgement.unjudged.map {
+      "unjudged: \($0.part.rawValue) body, \($0.reason.rawValue)"
+    }
+    return (lines + unjudged + skipped).map { $0 + "\n" }.joined()
   }
 
   private static func line(_ finding: Finding) -> String {

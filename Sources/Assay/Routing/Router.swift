@@ -8,20 +8,25 @@ struct Router {
   enum Route {
     case judge(contract: Int, operation: String, dispatch: Validator.Dispatch)
     /// The service is nil where it is not known; the finding says why nothing was judged.
-    case skip(SkipReason, contract: Int?, finding: Finding? = nil)
+    case skip(SkipReason, service: String? = nil, finding: Finding? = nil)
   }
 
   private let contracts: [CompiledContract]
   /// The contract of a target prefix.
   private let byTarget: [String: Int]
   private let endpoints: [EndpointPattern?]
+  /// Services whose protocol cannot be judged yet, and where they are.
+  private let unsupported: [(service: String, endpoint: EndpointPattern)]
   private let userOperation: String?
   private let profile: Profile
   /// The last target that led to an operation: recordings repeat themselves.
   private var lastTarget: [UInt8] = []
   private var lastRoute: Route?
 
-  init(_ contracts: [CompiledContract], userOperation: String?, profile: Profile) {
+  init(
+    _ contracts: [CompiledContract], unsupported: [Service], userOperation: String?,
+    profile: Profile
+  ) {
     self.contracts = contracts
     self.userOperation = userOperation
     self.profile = profile
@@ -31,6 +36,9 @@ struct Router {
       },
       uniquingKeysWith: { first, _ in first })
     endpoints = contracts.map { $0.contract.service.endpoint.flatMap(EndpointPattern.init) }
+    self.unsupported = unsupported.compactMap { service in
+      service.endpoint.flatMap(EndpointPattern.init).map { (service.id, $0) }
+    }
   }
 
   /// The target, else the path where it names an operation, else what the user said.
@@ -38,7 +46,7 @@ struct Router {
   /// - Parameter headers: those of the request, if there is one.
   mutating func route(_ exchange: borrowing Exchange, _ headers: HeaderIndex?) -> Route {
     guard let request = exchange.request, let headers else {
-      return routeByUser() ?? .skip(.noRequest, contract: nil)
+      return routeByUser() ?? .skip(.noRequest)
     }
     if let target = headers.target {
       let bytes = exchange.bytes[target.range]
@@ -51,6 +59,9 @@ struct Router {
       return route
     }
     let url = RequestURL(exchange.text(request.url), host: headers.host.map { exchange.text($0) })
+    if let known = unsupported.first(where: { $0.endpoint.matches(url.host) }) {
+      return .skip(.unsupportedProtocol, service: known.service)
+    }
     if let segment = url.lastSegment, let contract = contract(holding: segment, url.host) {
       return .judge(contract: contract, operation: segment, dispatch: .path)
     }
@@ -61,7 +72,7 @@ struct Router {
     let dot = target.lastIndex(of: ".")
     let prefix = dot.map { String(target[..<$0]) } ?? ""
     let name = dot.map { String(target[target.index(after: $0)...]) } ?? target
-    guard let contract = byTarget[prefix] else { return .skip(.otherService, contract: nil) }
+    guard let contract = byTarget[prefix] else { return .skip(.otherService) }
     guard contracts[contract].contract.operations[name] == nil else {
       return .judge(contract: contract, operation: name, dispatch: .target)
     }
@@ -88,19 +99,19 @@ struct Router {
     }
     // A host that the recording left open may be any service; the path says what was called.
     guard url.isHostOpen, url.lastSegment != nil else {
-      return .skip(url.host == nil ? .noOperation : .otherService, contract: nil)
+      return .skip(url.host == nil ? .noOperation : .otherService)
     }
-    return .skip(.notInSpec, contract: nil)
+    return .skip(.notInSpec)
   }
 
   /// A known service, and no operation or one that its contract lacks.
   private func unknown(_ name: String?, _ contract: Int, _ source: Source) -> Route {
     let known = contracts[contract].contract
     guard known.service.isComplete || name == nil else {
-      return .skip(.notInSpec, contract: contract)
+      return .skip(.notInSpec, service: known.service.id)
     }
     let finding = UnknownOperation.finding(
       named: name, among: known.operations.keys, profile: profile, source: source)
-    return .skip(.noOperation, contract: contract, finding: finding)
+    return .skip(.noOperation, service: known.service.id, finding: finding)
   }
 }

@@ -23,5 +23,14 @@ extension ReportBuffer {
       appendJSON(finding)
     }
     append("]")
+    guard !judgement.unjudged.isEmpty else { return }
+    append(#","unjudgedBodies":{"#)
+    for (index, body) in judgement.unjudged.enumerated() {
+      if index > 0 { append(",") }
+      appendJSON(body.part.rawValue)
+      append(":")
+      appendJSON(body.reason.rawValue)
+    }
+    append("}")
   }
 }

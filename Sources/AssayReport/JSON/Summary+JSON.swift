@@ -18,6 +18,8 @@ extension ReportBuffer {
     appendJSON(summary.operations) { outcomes, output in
       output.appendJSON(outcomes) { $1.appendJSON($0) }
     }
+    append(#","unjudgedBodies":"#)
+    appendJSON(summary.unjudgedBy) { $1.appendJSON($0) }
     if summary.isInterrupted { append(#","interrupted":true"#) }
     append("}")
   }

@@ -5,7 +5,7 @@ struct Totals: Sendable {
   let summary: Summary
 
   var paragraphs: [Paragraph] {
-    [checked, skipped] + outcomes + [found, Paragraph()]
+    [checked, skipped] + unjudged + outcomes + [found, Paragraph()]
   }
 
   private var checked: Paragraph {
@@ -20,6 +20,14 @@ struct Totals: Sendable {
     let entries = Quantity(summary.skipped, "entry", "entries")
     let reasons = Self.list(summary.skippedBy)
     return Self.row("skipped", summary.skipped == 0 ? "nothing" : "\(entries): \(reasons)")
+  }
+
+  /// What was not looked at within the exchanges that were judged, if there is any.
+  private var unjudged: [Paragraph] {
+    let count = summary.unjudgedBy.values.reduce(0, +)
+    guard count > 0 else { return [] }
+    let bodies = Quantity(count, "body", "bodies")
+    return [Self.row("unjudged", "\(bodies): \(Self.list(summary.unjudgedBy))")]
   }
 
   /// One row for each operation.

@@ -1,7 +1,7 @@
 import AssayYAML
 
-/// A constraint on a member fits the type of the member's shape. On a shape itself the format's
-/// table says so.
+/// A constraint on a member fits the type of the member's shape; on a shape itself the format's table
+/// says so. `imported` marks constraints that stand beside it.
 enum MisplacedConstraints {
   static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
     for group in draft.groups {
@@ -9,6 +9,17 @@ enum MisplacedConstraints {
         check(site, draft.type(of: site.member.shape), &diagnostics)
       }
     }
+    for site in draft.constraintSites {
+      checkMark(site, &diagnostics)
+    }
+  }
+
+  private static func checkMark(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
+    guard let key = site.fields.key(.imported), site.constraints.stated.isEmpty,
+      let type = site.type, type.takesConstraints
+    else { return }
+    let message = "`imported` marks `length`, `range` and `pattern`, and none of them stands here"
+    diagnostics.report(.misplacedKey, at: key, message)
   }
 
   private static func check(
@@ -22,5 +33,12 @@ enum MisplacedConstraints {
         "`\(entry.key.rawValue)` has no meaning for \(shape), a shape of type `\(type.rawValue)`"
       diagnostics.report(.misplacedKey, at: key, message)
     }
+  }
+}
+
+extension ShapeType {
+  /// Whether a value of the type can be bounded at all.
+  fileprivate var takesConstraints: Bool {
+    Format.constraints.contains { $0.key == .imported && $0.applies(to: self) }
   }
 }

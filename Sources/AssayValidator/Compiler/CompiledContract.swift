@@ -9,6 +9,8 @@ struct CompiledStructure: Sendable {
   let info: [StepInfo]
   /// Member names by structure, for near misses.
   let memberNames: [[String]]
+  /// Whether the body is a stream of events (Smithy 2.0, event streams), which is not judged.
+  var isEventStream = false
 }
 
 /// What a finding says of a step: names, limits, exceptions. Never read by the machine.
@@ -66,6 +68,7 @@ final class CompiledOperation: Sendable {
 /// A modelled error ready to judge answers.
 struct CompiledError: Sendable {
   let shape: ErrorShape
+  let statuses: ErrorStatuses
   let body: CompiledStructure
 }
 

@@ -4,10 +4,12 @@ package import AssaySpec
 /// Compiles the operations of a contract.
 package struct Compiler {
   private let contract: Contract
+  private let binding: ProtocolBinding
   private var nextID = 0
 
-  private init(_ contract: Contract) {
+  private init(_ contract: Contract, _ binding: ProtocolBinding) {
     self.contract = contract
+    self.binding = binding
   }
 
   /// Compiles every operation of a contract.
@@ -18,7 +20,7 @@ package struct Compiler {
         mark: SourceMark(file: service.id, line: 1, column: 1),
         message: "`\(service.wireProtocol.rawValue)` is read, but not yet judged")
     }
-    var compiler = Self(contract)
+    var compiler = Self(contract, binding)
     var operations: [String: CompiledOperation] = [:]
     for name in contract.operations.keys.sorted() {
       guard let operation = contract.operations[name] else { continue }
@@ -44,7 +46,8 @@ package struct Compiler {
     for name in operation.errors {
       guard let shape = contract.errors[name] else { continue }
       let body = try compile(shape.members, role: .error, captures: [:], mark: shape.mark)
-      errors[name] = CompiledError(shape: shape, body: body)
+      errors[name] = CompiledError(
+        shape: shape, statuses: ErrorStatuses(shape, of: contract.service, binding), body: body)
     }
     return CompiledOperation(
       name: operation.name, input: input, output: output, errors: errors,
@@ -56,9 +59,12 @@ package struct Compiler {
     _ members: [Member], role: StructureCompiler.Role, captures: [String: Int], mark: SourceMark
   ) throws(CompileError) -> CompiledStructure {
     var compiler = StructureCompiler(contract)
-    let compiled = try compiler.compile(
+    var compiled = try compiler.compile(
       members, role: role, captures: captures, mark: mark, id: nextID)
     nextID += 1
+    compiled.isEventStream = members.contains {
+      contract.shape(named: $0.shape)?.isStreaming ?? false
+    }
     return compiled
   }
 }

@@ -23,14 +23,3 @@ extension StepInfo {
     if case .timestamp(.httpDate) = shape.kind { true } else { false }
   }
 }
-
-extension ErrorShape {
-  /// What awsJson gives an error of its fault (Smithy 2.0, AWS JSON protocols: `httpError` is
-  /// ignored, the `error` trait's default holds).
-  var protocolStatus: Int {
-    switch fault {
-    case .client: 400
-    case .server: 500
-    }
-  }
-}

@@ -1,11 +1,11 @@
 import AssayCore
 import AssayEngine
 
-/// What the three carriers of an error's name say, and which of them decides.
+/// What the carriers of an error's name say, and which of them decides.
 ///
-/// The header, else `code`, else `__type`; strings only, at the top level only (Smithy 2.0, AWS JSON
-/// protocols, operation error serialization). `code` is an ordinary member where its value names no
-/// error and `__type` names one.
+/// The header, else the protocol's members of the body in their order; strings only, at the top level
+/// only (Smithy 2.0, AWS JSON protocols, operation error serialization). A member is an ordinary one
+/// where its value names no error and a later carrier names one.
 struct ErrorCarriers {
   let header: ErrorName?
   /// What the body names.
@@ -18,16 +18,17 @@ struct ErrorCarriers {
   /// The name that counts.
   var chosen: ErrorName? { header ?? body }
 
-  init(header: ErrorName?, body text: BodyText, isKnown: (ErrorName) -> Bool) {
+  init(
+    header: ErrorName?, body text: BodyText, _ binding: ProtocolBinding,
+    isKnown: (ErrorName) -> Bool
+  ) {
     let header = header.flatMap { $0.short.isEmpty ? nil : $0 }
     self.header = header
-    let members = CarrierMembers(text.storage.span.extracting(text.range))
+    let members = CarrierMembers(
+      text.storage.span.extracting(text.range), wanted: binding.errorMembers)
     hint = members.hint
-    if let code = members.code, !isKnown(code), let type = members.type, isKnown(type) {
-      body = type
-    } else {
-      body = members.code ?? members.type
-    }
+    let named = members.names.compactMap { $0 }
+    body = named.first(where: isKnown) ?? named.first
     if let header, let body, header.short != body.short, isKnown(header), isKnown(body) {
       conflict = (header.short, body.short)
     } else {
@@ -38,12 +39,15 @@ struct ErrorCarriers {
 
 /// The members at the top of an error body that may name the error.
 private struct CarrierMembers {
-  private(set) var code: ErrorName?
-  private(set) var type: ErrorName?
+  /// What each wanted member says; of equal names the first counts.
+  private(set) var names: [ErrorName?]
   private(set) var hint: String?
+  private let wanted: [ErrorMember]
 
-  /// Reads as far as the text is a JSON object; of equal names the first counts.
-  init(_ bytes: Span<UInt8>) {
+  /// Reads as far as the text is a JSON object.
+  init(_ bytes: Span<UInt8>, wanted: [ErrorMember]) {
+    self.wanted = wanted
+    names = wanted.map { _ in nil }
     var cursor = JSONCursor(offset: JSONText.start(of: bytes))
     do throws(CursorFault) {
       try cursor.enterObject(bytes)
@@ -58,11 +62,10 @@ private struct CarrierMembers {
   }
 
   private mutating func take(_ name: ShortName, at offset: Int, in bytes: Span<UInt8>) {
-    switch name {
-    case Self.codeName where code == nil: code = error(named: "code", offset, bytes)
-    case Self.typeName where type == nil: type = error(named: "__type", offset, bytes)
-    case Self.capitalName: hint = "`Code` is no carrier of an error's name"
-    default: return
+    if let index = wanted.firstIndex(where: { $0.key == name }) {
+      if names[index] == nil { names[index] = error(named: wanted[index].name, offset, bytes) }
+    } else if name == Self.capitalName {
+      hint = "`Code` is no carrier of an error's name"
     }
   }
 
@@ -77,7 +80,5 @@ private struct CarrierMembers {
     return error.short.isEmpty ? nil : error
   }
 
-  private static let codeName = ShortName("code")
-  private static let typeName = ShortName("__type")
   private static let capitalName = ShortName("Code")
 }

@@ -26,13 +26,13 @@ struct JudgedBody {
 extension Validator {
   /// Runs a body's program and explains what departs from it.
   ///
-  /// An empty body is `{}`. A body that cannot be decoded, or that the recording does not hold
-  /// though its length is stated, is not run.
+  /// An empty body is `{}`. A stream of events, a body that cannot be decoded, or one that the
+  /// recording does not hold though its length is stated, is not run.
   mutating func judgeBody(
     _ text: BodyText, _ structure: CompiledStructure, _ part: Part, statedLength: Int?,
     _ setting: Setting
   ) -> JudgedBody {
-    guard text.isJudged(statedLength: statedLength) else {
+    guard !structure.isEventStream, text.isJudged(statedLength: statedLength) else {
       machine.forgetCaptures()
       return JudgedBody(text: text, run: .none)
     }
@@ -60,38 +60,49 @@ extension Validator {
     return run
   }
 
-  /// The rules of a part's header fields, and which of the body's findings they silence.
-  func judgeFields(
-    _ judged: inout JudgedBody, _ headers: HeaderIndex, _ part: Part, ignoresType: Bool,
-    _ exchange: borrowing Exchange, _ setting: Setting, _ findings: inout [Finding]
+  /// Adds what is wrong with a part's header fields, and what they leave of the body's findings.
+  mutating func judgeFields(
+    _ judged: inout JudgedBody, _ headers: HeaderIndex, _ part: Part, isStream: Bool,
+    ignoresType: Bool, _ exchange: borrowing Exchange, _ setting: Setting,
+    _ result: inout JudgedPart
   ) {
     if !ignoresType {
+      let type = isStream ? compiled.binding.eventStreamType : compiled.binding.mediaType
       let label = ContentType.check(
-        headers.contentType, of: exchange,
-        mediaType: compiled.binding.mediaType,
-        hasBody: !judged.text.isEmpty, part, setting)
-      if let finding = label.finding { findings.append(finding) }
+        headers.contentType, of: exchange, mediaType: type, hasBody: !judged.text.isEmpty, part,
+        setting)
+      if let finding = label.finding { result.findings.append(finding) }
       if case .wrong = label.label, !judged.run.isJSON { judged.run.findings = [] }
-      if case .eventStream = label.label {
-        judged.run.findings = []
-        return
-      }
     }
-    let stated = headers.contentLength
+    if isStream {
+      result.unjudged = .eventStream
+    } else {
+      judgeLength(&judged, headers.contentLength, part, exchange, setting, &result)
+    }
+    if let finding = ContentEncoding.check(judged.text, part, setting) {
+      result.findings.append(finding)
+    }
+    result.findings += judged.run.findings
+  }
+
+  /// Whether a body has the stated length; one that breaks off is nothing but that.
+  private func judgeLength(
+    _ judged: inout JudgedBody, _ stated: Slice?, _ part: Part, _ exchange: borrowing Exchange,
+    _ setting: Setting, _ result: inout JudgedPart
+  ) {
+    if !judged.text.isRecorded, ContentLength.length(stated, of: exchange) ?? 0 > 0 {
+      result.unjudged = .notRecorded
+    }
     if judged.run.isTruncated, let length = ContentLength.length(stated, of: exchange),
       judged.text.storedLength < length, judged.text.coding == .asStated
     {
       judged.run.findings = []
-      findings.append(
-        TruncatedBody.finding(judged.text, stated: length, part, setting))
+      result.findings.append(TruncatedBody.finding(judged.text, stated: length, part, setting))
     } else if !judged.run.isTemplate,
       let finding = ContentLength.check(
         judged.text, stated: stated, of: exchange, isJSON: judged.run.isJSON, part, setting)
     {
-      findings.append(finding)
-    }
-    if let finding = ContentEncoding.check(judged.text, part, setting) {
-      findings.append(finding)
+      result.findings.append(finding)
     }
   }
 }

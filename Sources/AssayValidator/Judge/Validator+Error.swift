@@ -5,25 +5,24 @@ extension Validator {
   /// Judges a status of 300 or more and answers the error's name, or nil where none is named.
   mutating func judgeError(
     _ exchange: borrowing Exchange, _ answer: Answer, _ operation: CompiledOperation,
-    _ setting: Setting, _ findings: inout [Finding]
+    _ setting: Setting, _ part: inout JudgedPart
   ) -> String? {
     let headers = answer.headers
-    if let finding = MissingRequestID.check(headers, setting) { findings.append(finding) }
+    if let finding = MissingRequestID.check(headers, setting) { part.findings.append(finding) }
     let text = BodyText(
       answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
       limit: bodyLimit)
     let carriers = ErrorCarriers(
       header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
-      body: text,
-      isKnown: isKnown)
+      body: text, compiled.binding, isKnown: isKnown)
     if isNoObject(text) {
-      findings.append(
+      part.findings.append(
         BodyNotJSON.finding(
           status: answer.status, contentType: headers.contentType.map { exchange.text($0) },
           setting))
-      checkCodingAndLength(text, answer, exchange, setting, &findings)
+      checkCodingAndLength(text, answer, exchange, setting, &part.findings)
       let error = carriers.header.flatMap { operation.errors[$0.short] }
-      findings += outcomeFindings(
+      part.findings += outcomeFindings(
         carriers, error, answer.status, operation, text, isReadable: false, setting)
       return carriers.header?.short
     }
@@ -34,11 +33,11 @@ extension Validator {
     var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
     if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(
-      &judged, headers, .response, ignoresType: answer.ignoresType, exchange, setting, &findings)
-    findings += judged.run.findings
+      &judged, headers, .response, isStream: false, ignoresType: answer.ignoresType, exchange,
+      setting, &part)
     // Without the whole body, a carrier may just not have been reached.
     let isReadable = judged.run.isJSON || judged.run.isTemplate
-    findings += outcomeFindings(
+    part.findings += outcomeFindings(
       carriers, error, answer.status, operation, text, isReadable: isReadable, setting)
     return name?.short
   }
@@ -76,8 +75,8 @@ extension Validator {
           body: Escaping.show(conflict.body, limit: 80), setting))
     }
     if let error {
-      let broken = ErrorStatus.check(status, error.shape, setting)
-      let finding = broken ?? StatusAuthority.check(status, error.shape, setting)
+      let broken = ErrorStatus.check(status, error, setting)
+      let finding = broken ?? StatusAuthority.check(status, error, setting)
       if let finding { findings.append(finding) }
     } else if isCommon(name) {
       findings.append(CommonError.finding(name, in: body, setting))

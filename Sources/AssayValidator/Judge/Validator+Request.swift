@@ -5,7 +5,7 @@ extension Validator {
   /// Judges the request, if the recording holds one, and keeps what its body captured.
   mutating func judgeRequest(
     _ exchange: borrowing Exchange, _ headers: HeaderIndex?, _ operation: CompiledOperation,
-    ignoresType: Bool, _ setting: Setting, _ findings: inout [Finding]
+    ignoresType: Bool, _ setting: Setting, _ part: inout JudgedPart
   ) -> BodyText {
     guard let request = exchange.request, let headers else {
       for slot in requestCaptures.indices { requestCaptures[slot] = .none }
@@ -14,17 +14,18 @@ extension Validator {
     let text = BodyText(
       request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: bodyLimit)
     let stated = ContentLength.length(headers.contentLength, of: exchange)
+    let isStream = operation.input.isEventStream
     var judged = judgeBody(text, operation.input, .request, statedLength: stated, setting)
     machine.exchangeCaptures(with: &requestCaptures)
     judgeFields(
-      &judged, headers, .request, ignoresType: ignoresType, exchange, setting, &findings)
-    findings += judged.run.findings
+      &judged, headers, .request, isStream: isStream, ignoresType: ignoresType, exchange, setting,
+      &part)
     if setting.source == .recorded {
       let url = request.url.range
       if RecordedPlaceholder.holdsTemplate(exchange.bytes.span, url),
-        !findings.contains(where: { $0.rule == .template })
+        !part.findings.contains(where: { $0.rule == .template })
       {
-        findings.append(Template.url(exchange.text(request.url), setting))
+        part.findings.append(Template.url(exchange.text(request.url), setting))
       }
     }
     return judged.text

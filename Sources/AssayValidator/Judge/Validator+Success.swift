@@ -5,14 +5,14 @@ extension Validator {
   /// Judges a 2xx: the output's contract, whatever the body says of itself.
   mutating func judgeSuccess(
     _ exchange: borrowing Exchange, _ answer: Answer, _ operation: CompiledOperation,
-    _ setting: Setting, _ request: BodyText, _ findings: inout [Finding]
+    _ setting: Setting, _ request: BodyText, _ part: inout JudgedPart
   ) {
     let headers = answer.headers
-    if let finding = SuccessStatus.check(answer.status, setting) { findings.append(finding) }
-    if let finding = MissingRequestID.check(headers, setting) { findings.append(finding) }
+    if let finding = SuccessStatus.check(answer.status, setting) { part.findings.append(finding) }
+    if let finding = MissingRequestID.check(headers, setting) { part.findings.append(finding) }
     if let value = headers.errorType {
       let name = ErrorName(exchange.bytes[value.range], carrier: .header)
-      findings.append(
+      part.findings.append(
         TypeHeaderOnSuccess.finding(name.short, status: answer.status, setting))
     }
     let text = BodyText(
@@ -20,13 +20,14 @@ extension Validator {
       limit: bodyLimit)
     let stated = ContentLength.length(headers.contentLength, of: exchange)
     var judged = JudgedBody(text: text, run: .none)
-    if text.isJudged(statedLength: stated) {
+    let isStream = operation.output.isEventStream
+    if !isStream, text.isJudged(statedLength: stated) {
       judged.run = judgeOutput(
         text.storage.span.extracting(text.range), answer.status, operation, request, setting)
     }
     judgeFields(
-      &judged, headers, .response, ignoresType: answer.ignoresType, exchange, setting, &findings)
-    findings += judged.run.findings
+      &judged, headers, .response, isStream: isStream, ignoresType: answer.ignoresType, exchange,
+      setting, &part)
   }
 
   /// Judges the body of a success: its shapes, what it repeats, and whether it names an error.
@@ -58,7 +59,7 @@ extension Validator {
   ) -> Finding? {
     // Such a member is unknown to the output: a body without unknown members has none.
     guard run.findings.contains(where: { $0.rule == .unknownMember }) else { return nil }
-    let carriers = ["__type", "code"].map { Array($0.utf8) }
+    let carriers = compiled.binding.errorMembers.map { Array($0.name.utf8) }
     let members = JSONText.members(
       ofObjectAt: JSONText.start(of: bytes), in: bytes, where: carriers.contains)
     for (name, value) in members {

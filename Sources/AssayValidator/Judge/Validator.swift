@@ -77,31 +77,35 @@ package struct Validator {
     _ judgement: inout Judgement
   ) {
     let ignoresType = isSampleCall(exchange, request, dispatch)
-    var requestFindings: [Finding] = []
+    var asked = JudgedPart()
     let requestText = judgeRequest(
-      exchange, request, operation, ignoresType: ignoresType, setting, &requestFindings)
+      exchange, request, operation, ignoresType: ignoresType, setting, &asked)
     if dispatch == .path {
-      requestFindings.append(PathDispatch.finding(operation.name, setting))
+      asked.findings.append(PathDispatch.finding(operation.name, setting))
     }
     let answer = Answer(
       response: response, status: status,
       headers: HeaderIndex(response.headers, in: exchange.bytes.span), ignoresType: ignoresType)
-    var responseFindings: [Finding] = []
+    var answered = JudgedPart()
     if status < 300 {
       judgement.outcome = "success"
-      judgeSuccess(exchange, answer, operation, setting, requestText, &responseFindings)
+      judgeSuccess(exchange, answer, operation, setting, requestText, &answered)
     } else {
-      judgement.outcome = judgeError(exchange, answer, operation, setting, &responseFindings)
+      judgement.outcome = judgeError(exchange, answer, operation, setting, &answered)
     }
     if Refusal.isRefusal(status: status, outcome: judgement.outcome) {
-      for index in requestFindings.indices { requestFindings[index].level = .note }
+      for index in asked.findings.indices { asked.findings[index].level = .note }
     }
-    var findings = requestFindings + responseFindings
+    var findings = asked.findings + answered.findings
     if findings.count > 1 {
       Template.merge(&findings)
       findings.sort(by: Finding.inReportOrder)
     }
     judgement.findings = findings
+    judgement.unjudged = [
+      asked.unjudged.map { UnjudgedBody(.request, $0) },
+      answered.unjudged.map { UnjudgedBody(.response, $0) },
+    ].compactMap { $0 }
   }
 
   /// Whether the request was sent as AWS's own sample collections do: no target, plain JSON.
@@ -112,6 +116,13 @@ package struct Validator {
     return exchange.text(type).prefix { $0 != ";" }.trimmingSpaces.lowercased()
       == "application/json"
   }
+}
+
+/// What judging one part of an exchange came to.
+struct JudgedPart {
+  var findings: [Finding] = []
+  /// Why nothing was said of its body, if so.
+  var unjudged: UnjudgedBody.Reason?
 }
 
 /// The response of an exchange and what was found out about it at once.

@@ -1,3 +1,4 @@
+import AssayEngine
 package import AssaySpec
 
 /// What a wire protocol says of messages, apart from the shapes of their bodies.
@@ -13,8 +14,8 @@ package struct ProtocolBinding: Sendable {
   /// The status of an error that no authority gives another, by whose fault it is.
   package let clientErrorStatus: Int
   package let serverErrorStatus: Int
-  /// The members of a body that may name its error, first the one that counts.
-  package let errorMembers: [String]
+  /// The members at the top of a body that may name its error, first the one that counts.
+  let errorMembers: [ErrorMember]
 
   /// The binding of a protocol, or nil for one whose messages are not judged yet.
   package init?(_ wireProtocol: WireProtocol) {
@@ -34,6 +35,18 @@ extension ProtocolBinding {
     timestampFormat = .epochSeconds
     clientErrorStatus = 400
     serverErrorStatus = 500
-    errorMembers = ["code", "__type"]
+    errorMembers = [ErrorMember("code"), ErrorMember("__type")]
+  }
+}
+
+/// A member of a body that may name its error.
+struct ErrorMember: Sendable {
+  let name: String
+  /// The name, ready to be compared with those of a body.
+  let key: ShortName
+
+  init(_ name: StaticString) {
+    self.name = "\(name)"
+    key = ShortName(name)
   }
 }

@@ -19,24 +19,17 @@ enum ErrorStatus {
       httpError trait
       """)
 
-  /// The statuses that some authority gives an error, or nil where only its class is known.
-  static func accepted(_ error: ErrorShape) -> [Int]? {
-    let status = error.status
-    let stated = [status.apiReference, status.httpError].compactMap { $0 } + status.observed
-    guard !stated.isEmpty else { return nil }
-    return status.apiReference == nil ? [error.protocolStatus] + stated : stated
-  }
-
   /// A modelled error with a status that no authority gives it.
-  static func check(_ status: Int, _ error: ErrorShape, _ setting: Setting) -> Finding? {
-    guard let accepted = accepted(error) else {
-      let family = error.fault == .client ? 4 : 5
+  static func check(_ status: Int, _ error: CompiledError, _ setting: Setting) -> Finding? {
+    let name = error.shape.name
+    guard let accepted = error.statuses.accepted?.map(\.status) else {
+      let family = error.shape.fault == .client ? 4 : 5
       guard status / 100 != family else { return nil }
-      return finding(status, "\(family)xx", error.name, setting)
+      return finding(status, "\(family)xx", name, setting)
     }
     guard !accepted.contains(status) else { return nil }
     let distinct = Set(accepted).sorted().map(String.init).joined(separator: " or ")
-    return finding(status, distinct, error.name, setting)
+    return finding(status, distinct, name, setting)
   }
 
   /// A common error with a status below 400.

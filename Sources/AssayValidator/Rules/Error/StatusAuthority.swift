@@ -7,7 +7,7 @@ enum StatusAuthority {
     id: .statusAuthority, levels: .init(.note, isStrict: true),
     demand: """
       An error has the status that the API reference gives, or else the 400 or 500 of the \
-      protocol.
+      protocol; of an awsQueryCompatible service, that of the model.
       """,
     reason: """
       For awsJson the `httpError` trait is ignored, yet some servers follow it. Such a status, \
@@ -24,22 +24,14 @@ enum StatusAuthority {
       """)
 
   /// A status that is accepted, but not the one of the first authority.
-  static func check(_ status: Int, _ error: ErrorShape, _ setting: Setting) -> Finding? {
-    let first = error.status.apiReference ?? error.protocolStatus
-    guard status != first else { return nil }
-    let authority =
-      if status == error.status.httpError {
-        "the model's `httpError`"
-      } else if error.status.observed.contains(status) {
-        "observation"
-      } else {
-        "its class alone"
-      }
-    let reference =
-      error.status.apiReference == nil ? "the protocol's default" : "the API reference"
+  static func check(_ status: Int, _ error: CompiledError, _ setting: Setting) -> Finding? {
+    let first = error.statuses.first
+    guard status != first.status else { return nil }
+    let authority = error.statuses.accepted?.first { $0.status == status }?.authority.words
     return Finding(
       rule: rule.id, level: setting.level(rule), part: .response, field: "status",
-      message: "\(status) for `\(error.name)` is by \(authority); \(reference) gives \(first)",
-      expected: "\(first)", actual: "\(status)")
+      message: "\(status) for `\(error.shape.name)` is by \(authority ?? "its class alone"); "
+        + "\(first.authority.words) gives \(first.status)",
+      expected: "\(first.status)", actual: "\(status)")
   }
 }

@@ -24,8 +24,6 @@ enum ContentType {
   /// How a message is labelled.
   enum Label {
     case right
-    /// An event stream: its body is not judged.
-    case eventStream
     /// Missing where that is worth a note, or wrong where it is not looked at.
     case excused
     case wrong
@@ -53,7 +51,6 @@ enum ContentType {
   ) -> (label: Label, finding: Finding?) {
     let type = value.prefix { $0 != ";" }.trimmingSpaces.lowercased()
     if type == mediaType { return (.right, nil) }
-    if type == "application/vnd.amazon.eventstream" { return (.eventStream, nil) }
     let bytes = Array(value.utf8)
     if setting.source == .recorded,
       RecordedPlaceholder.isPlaceholder(bytes.span, 0..<bytes.count)
