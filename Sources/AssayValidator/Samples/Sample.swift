@@ -1,3 +1,4 @@
+package import AssayCore
 package import AssaySpec
 
 /// A good exchange of an operation, made from the shapes of its contract alone.
@@ -40,13 +41,14 @@ package struct Sample: Sendable {
 
 /// A value that could not be made.
 package struct NotSampled: Hashable, Sendable, Comparable {
+  package var part: Part
   /// Where it would stand in its body (RFC 6901).
   package var pointer: String
   /// A lower-case fragment.
   package var reason: String
 
   package static func < (left: Self, right: Self) -> Bool {
-    (left.pointer, left.reason) < (right.pointer, right.reason)
+    (left.part, left.pointer, left.reason) < (right.part, right.pointer, right.reason)
   }
 }
 

@@ -1,3 +1,4 @@
+import AssayCore
 import AssayEngine
 import AssaySpec
 
@@ -14,14 +15,29 @@ struct SampleFrame: Sendable {
     error = if case .error(let name) = outcome { contract.errors[name] } else { nil }
   }
 
-  /// The members of the answer.
-  var answer: [Member] { error?.members ?? operation.output }
-
   func exchange(request: JSONNode, response: JSONNode) -> SampleExchange {
     SampleExchange(
-      url: url, request: .init(headers: requestHeaders, body: .json(request)),
-      status: error.map { $0.status.apiReference ?? $0.protocolStatus } ?? 200,
-      response: .init(headers: responseHeaders, body: .json(named(response))))
+      url: url,
+      request: .init(
+        headers: requestHeaders, body: isStream(.request) ? .bytes([]) : .json(request)),
+      status: error.flatMap { statuses(of: $0)?.first.status } ?? 200,
+      response: .init(
+        headers: responseHeaders, body: isStream(.response) ? .bytes([]) : .json(named(response))))
+  }
+
+  /// The members of the body of a part.
+  func members(of part: Part) -> [Member] {
+    part == .request ? operation.input : error?.members ?? operation.output
+  }
+
+  /// Whether a part's body is a stream of events, of which no samples are made.
+  func isStream(_ part: Part) -> Bool {
+    members(of: part).contains { contract.shape(named: $0.shape)?.isStreaming ?? false }
+  }
+
+  /// The statuses of an error; nil where the protocol is not judged.
+  func statuses(of error: ErrorShape) -> ErrorStatuses? {
+    binding.map { ErrorStatuses(error, of: contract.service, $0) }
   }
 
   /// The body with the name of its error.
@@ -38,19 +54,23 @@ struct SampleFrame: Sendable {
     return url.hasSuffix("/") ? url : url + "/"
   }
 
-  private var mediaType: String {
-    ProtocolBinding(contract.service.wireProtocol)?.mediaType ?? "application/json"
+  private var binding: ProtocolBinding? { ProtocolBinding(contract.service.wireProtocol) }
+
+  /// The media type of a part.
+  func mediaType(of part: Part) -> String {
+    guard let binding else { return "application/json" }
+    return isStream(part) ? binding.eventStreamType : binding.mediaType
   }
 
   private var requestHeaders: [SampleExchange.Header] {
     let target = contract.service.target.map { "\($0).\(operation.name)" }
-    return [SampleExchange.Header("Content-Type", mediaType)]
+    return [SampleExchange.Header("Content-Type", mediaType(of: .request))]
       + (target.map { [SampleExchange.Header("X-Amz-Target", $0)] } ?? [])
   }
 
   private var responseHeaders: [SampleExchange.Header] {
     let headers = [
-      SampleExchange.Header("Content-Type", mediaType),
+      SampleExchange.Header("Content-Type", mediaType(of: .response)),
       SampleExchange.Header("x-amzn-RequestId", "00000000-0000-4000-8000-000000000000"),
     ]
     guard let error, contract.service.isQueryCompatible else { return headers }

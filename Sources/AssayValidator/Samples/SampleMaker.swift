@@ -20,6 +20,8 @@ struct SampleMaker: Sendable {
   let contract: Contract
   let seed: UInt64
   private let heights: ShapeHeights
+  /// What it makes bodies of.
+  var part = Part.response
   /// Whether optional members are made.
   var isFull = true
   /// Whether enums take another value each time.
@@ -70,7 +72,7 @@ struct SampleMaker: Sendable {
   private var isBeyondMeasure: Bool { depth > Self.deepest || count > Self.mostValues }
 
   mutating func fail(_ target: SampleTarget, _ reason: String) -> Made? {
-    notSampled.insert(NotSampled(pointer: target.pointer, reason: reason))
+    notSampled.insert(NotSampled(part: part, pointer: target.pointer, reason: reason))
     return nil
   }
 

@@ -1,3 +1,4 @@
+import AssayCore
 import AssayEngine
 package import AssaySpec
 
@@ -30,11 +31,12 @@ package struct SampleVariants: Sequence, IteratorProtocol, Sendable {
   ) throws(SampleError) {
     self.frame = frame
     self.outcome = outcome
-    requests = maker
-    responses = maker
+    var asking = maker
+    asking.part = .request
+    (requests, responses) = (asking, maker)
     (requests.isFull, responses.isFull) = (false, false)
     let least = Self.sample(frame, outcome, &requests, &responses)
-    (requests, responses) = (maker, maker)
+    (requests, responses) = (asking, maker)
     let most = Self.sample(frame, outcome, &requests, &responses)
     guard let least, let most else {
       throw SampleError(notSampled: (requests.notSampled.union(responses.notSampled)).sorted())
@@ -72,9 +74,10 @@ package struct SampleVariants: Sequence, IteratorProtocol, Sendable {
     _ frame: SampleFrame, _ outcome: Sample.Outcome, _ requests: inout SampleMaker,
     _ responses: inout SampleMaker
   ) -> (sample: Sample, isExhausted: Bool)? {
-    guard let request = requests.body(frame.operation.input),
-      let response = responses.body(
-        frame.answer, given: { $0.echo.flatMap { request.node[$0] } })
+    let asked = frame.isStream(.request) ? [] : frame.members(of: .request)
+    let answered = frame.isStream(.response) ? [] : frame.members(of: .response)
+    guard let request = requests.body(asked),
+      let response = responses.body(answered, given: { $0.echo.flatMap { request.node[$0] } })
     else { return nil }
     let sample = Sample(
       exchange: frame.exchange(request: request.node, response: response.node), outcome: outcome,
