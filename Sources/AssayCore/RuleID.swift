@@ -41,6 +41,9 @@ extension RuleID {
   package static let enumValue = Self("shape/enum-value")
   package static let pattern = Self("shape/pattern")
   package static let length = Self("shape/length")
+  package static let range = Self("shape/range")
+  package static let uniqueItems = Self("shape/unique-items")
+  package static let union = Self("shape/union")
   package static let timestampFormat = Self("shape/timestamp-format")
   package static let utcOffset = Self("shape/utc-offset")
   package static let timestampPrecision = Self("shape/timestamp-precision")
@@ -66,8 +69,8 @@ extension RuleID {
     .statusInvalid, .successStatus, .contentType, .contentLength, .contentEncoding,
     .truncatedBody, .requestID,
     .invalidJSON, .duplicateKey, .byteOrderMark, .depth,
-    .requiredMissing, .null, .unknownMember, .typeMismatch, .enumValue, .pattern, .length,
-    .timestampFormat, .utcOffset, .timestampPrecision, .echo, .order,
+    .requiredMissing, .null, .unknownMember, .typeMismatch, .enumValue, .pattern, .length, .range,
+    .uniqueItems, .union, .timestampFormat, .utcOffset, .timestampPrecision, .echo, .order,
     .typeMissing, .typeConflict, .unmodeled, .commonError, .errorStatus, .statusAuthority,
     .errorInSuccess, .typeHeaderOnSuccess, .bodyNotJSON,
     .template, .damaged,

@@ -32,8 +32,7 @@ struct RuleExampleTests {
   }
 
   private static func findings(of example: Example) throws -> [Finding] {
-    let contract =
-      try example.given == nil ? Contracts.snapshotJobs() : Contracts.golden("lantern-keeper")
+    let contract = try folder(of: example).map(Contracts.golden) ?? Contracts.snapshotJobs()
     var checker = try Checker(contracts: [contract])
     var findings: [Finding] = []
     try checker.check(.bytes(recording(of: example)), named: "example") {
@@ -41,6 +40,13 @@ struct RuleExampleTests {
       return true
     }
     return findings
+  }
+
+  /// The folder of the invented service that an example is of.
+  private static func folder(of example: Example) -> String? {
+    guard example.given != nil else { return nil }
+    return example.target?.hasPrefix("OrchardLedger.") == true
+      ? "orchard-ledger" : "lantern-keeper"
   }
 
   private static func recording(of example: Example) throws -> [UInt8] {

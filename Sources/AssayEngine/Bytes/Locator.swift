@@ -161,6 +161,15 @@ package enum Locator {
     return pointer
   }
 
+  /// The name that a pointer's segment stands for.
+  package static func unescaped(_ segment: some StringProtocol) -> String {
+    let parts = segment.split(separator: "~1", omittingEmptySubsequences: false)
+    return parts.map {
+      $0.split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~")
+    }
+    .joined(separator: "/")
+  }
+
   /// A member name as a pointer's segment (RFC 6901 section 3).
   package static func escaped(_ name: String) -> String {
     name.reduce(into: "") { pointer, character in

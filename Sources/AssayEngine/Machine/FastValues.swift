@@ -19,7 +19,7 @@ func fastText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
 func fastWords(
   _ words: Span<UInt64>, _ step: Step, _ bytes: Span<UInt8>, _ offset: Int
 ) -> Int {
-  var index = Int(step.first)
+  var index = Int(step.target)
   var rest = step.count
   while rest > 0 {
     let length = Int(truncatingIfNeeded: words[index])
@@ -40,7 +40,7 @@ func fastRuns(
   guard byte(bytes, offset) == 0x22 else { return -1 }
   var at = offset &+ 1
   guard !RecordedPlaceholder.mayBegin(word(bytes, at)) else { return -1 }
-  var index = Int(step.first)
+  var index = Int(step.target)
   let last = index &+ Int(step.count)
   while index < last {
     let run = runs[index]

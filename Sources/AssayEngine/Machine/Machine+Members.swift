@@ -20,18 +20,18 @@ extension Machine {
     guard value >= 0 else { return .failed }
     let step = lookUp(program, frame.structure, bytes, name)
     if step >= 0 {
-      predictions[frame.link] = UInt16(step)
+      predictions[frame.link] = UInt32(step)
     } else if names.insert(
       name.range, hasEscapes: name.hasEscapes, object: frame.object, in: bytes)
     {
-      record(Violation(.unknownMember, step: UInt16(frame.structure), offset: offset))
+      record(Violation(.unknownMember, step: Int(frame.step), offset: offset))
     } else {
-      record(Violation(.duplicateKey, step: UInt16(frame.structure), offset: offset))
+      record(Violation(.duplicateKey, step: Int(frame.step), offset: offset))
     }
     return FoundMember(step: step, value: value)
   }
 
-  /// Records a member that its structure has already seen; one beyond the 64 bits is looked up.
+  /// Records a member that its structure has already seen; one without a bit is looked up.
   @inline(never)
   mutating func noteRepeated(
     _ program: Program, _ current: Int, _ frame: Frame, _ bytes: Span<UInt8>,
@@ -45,7 +45,7 @@ extension Machine {
           start + 1..<end, hasEscapes: hasEscapes, object: frame.object, in: bytes)
       else { return }
     }
-    record(Violation(.duplicateKey, step: UInt16(current), offset: start))
+    record(Violation(.duplicateKey, step: current, offset: start))
     if step.flags.contains(.captured) {
       captures[Int(step.capture)] = .none
       captures[Int(step.capture)].isSpoiled = true

@@ -72,7 +72,7 @@ extension Machine {
     if let object = skipped.last,
       !names.insert(name.range, hasEscapes: name.hasEscapes, object: object, in: bytes)
     {
-      record(Violation(.duplicateKey, step: 0, offset: offset))
+      record(Violation(.duplicateKey, step: judged, offset: offset))
     }
     return skipColon(bytes, name.range.upperBound &+ 1, isLine: isLine)
   }

@@ -11,7 +11,7 @@ extension Machine {
     let runs = program.runs.span
     var offset = start
     var current = 0
-    var frame = Frame(structure: -1, element: 0, seen: 0, link: 0, start: start, object: 0)
+    var frame = Frame.document(at: start)
 
     value: while true {
       // A member's name, where an object is open.
@@ -39,6 +39,11 @@ extension Machine {
         }
         offset = skipSpace(bytes, offset, isLine: isLine)
       } else {
+        if frame.closing == 0x7d {
+          offset = readKey(program, frame, bytes, offset, isLine: isLine)
+          guard offset >= 0 else { return -1 }
+        }
+        frame.seen &+= 1
         current = frame.element
       }
 
@@ -54,7 +59,7 @@ extension Machine {
           let time = fastDateTime(bytes, offset)
           end = time.end
           if time.fractionDigits > 3 {
-            record(Violation(.precision, step: UInt16(truncatingIfNeeded: current), offset: offset))
+            record(Violation(.precision, step: current, offset: offset))
           }
         case .structure where byte(bytes, offset) == 0x7b:
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
@@ -62,28 +67,32 @@ extension Machine {
           lastObject &+= 1
           frame = Frame(
             structure: Int(step.target), element: 0, seen: 0,
-            link: steps.count &+ Int(step.target), start: offset, object: lastObject)
+            link: steps.count &+ Int(step.target), start: offset,
+            step: UInt32(truncatingIfNeeded: current), object: lastObject, nulls: 0, strangers: 0,
+            closing: 0x7d, isLimited: false)
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
           if byte(bytes, offset) != 0x7d { continue value }
           end = offset
-        case .list where byte(bytes, offset) == 0x5b:
+        case .list where byte(bytes, offset) == 0x5b, .map where byte(bytes, offset) == 0x7b:
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
           stack.append(frame)
-          frame = Frame(
-            structure: -1, element: Int(step.target), seen: 0, link: 0, start: offset, object: 0)
+          lastObject &+= 1
+          frame = collection(step, current, at: offset)
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
-          if byte(bytes, offset) != 0x5d { continue value }
+          if byte(bytes, offset) != frame.closing { continue value }
           end = offset
         default: break
         }
         if end < 0 {
           end = judge(program, current, bytes, offset, isLine: isLine)
           guard end >= 0 else { return -1 }
+          if step.flags.contains(.variant), byte(bytes, offset) == 0x6e { frame.nulls &+= 1 }
         } else if step.flags.contains(.captured) {
           capture(step, offset &+ 1..<end &- 1, hasEscapes: false)
         }
         offset = end
       } else {
+        if byte(bytes, offset) != 0x6e { frame.strangers &+= 1 }
         offset = skipValue(bytes, offset, isLine: isLine)
         guard offset >= 0 else { return -1 }
       }
@@ -97,14 +106,17 @@ extension Machine {
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
           continue value
         }
-        guard next == (frame.structure >= 0 ? 0x7d : 0x5d) else {
+        guard next == frame.closing else {
           let fault: JSONFault =
-            frame.structure >= 0 ? .expectedCommaOrBrace : .expectedCommaOrBracket
+            frame.closing == 0x7d ? .expectedCommaOrBrace : .expectedCommaOrBracket
+          judged = Int(frame.step)
           return fail(fault, at: offset, in: bytes)
         }
         if frame.structure >= 0 {
           let missing = program.structures[frame.structure].required & ~frame.seen
-          if missing != 0 { recordMissing(program, frame, missing) }
+          if missing != 0 { judgeMembers(program, frame, bytes, missing) }
+        } else if frame.isLimited {
+          judgeEntries(program, frame, bytes)
         }
         offset &+= 1
         frame = stack.removeLast()
@@ -120,15 +132,13 @@ extension Machine {
       start: range.lowerBound, count: range.count, hasEscapes: hasEscapes, isUsable: true)
   }
 
-  /// Records each required member that a structure does not have, at its opening brace.
-  @inline(never)
-  private mutating func recordMissing(_ program: Program, _ frame: Frame, _ missing: UInt64) {
-    let structure = program.structures[frame.structure]
-    for index in 0..<Int(structure.count) {
-      let step = Int(structure.first) + index
-      let bit = program.steps[step].bit
-      guard bit <= 63, missing & (1 << UInt64(bit)) != 0 else { continue }
-      record(Violation(.requiredMissing, step: UInt16(step), offset: frame.start))
-    }
+  /// The frame of a list or map that opens.
+  @inline(__always)
+  private func collection(_ step: Step, _ current: Int, at offset: Int) -> Frame {
+    let isMap = step.fast == .map
+    return Frame(
+      structure: -1, element: Int(step.target) &+ (isMap ? 1 : 0), seen: 0, link: 0,
+      start: offset, step: UInt32(truncatingIfNeeded: current), object: lastObject, nulls: 0,
+      strangers: 0, closing: isMap ? 0x7d : 0x5d, isLimited: step.flags.contains(.limited))
   }
 }

@@ -16,8 +16,8 @@ package struct Machine {
   /// The departures of the last document, in the order in which they were found.
   package internal(set) var violations: [Violation] = []
   /// How many there were of each fault at each step, those too that `violations` lacks.
-  private var counts: [Int] = []
-  /// The step whose value the careful path looks at; 0 elsewhere.
+  private var counts: [UInt32] = []
+  /// The step whose value or key the careful path looks at; 0 elsewhere.
   var judged = 0
   /// The captured values of the last document, by slot.
   package internal(set) var captures: [Capture] = []
@@ -32,11 +32,11 @@ package struct Machine {
   /// The objects (and, as 0, the arrays) that are open in a value that nobody judges.
   var skipped: [UInt32] = []
   /// Of the program that runs: the step that last followed a step, or last began a structure.
-  var predictions: [UInt16] = []
+  var predictions: [UInt32] = []
   /// The predictions of the programs that do not run just now, and the program that does.
-  private var restingPredictions: [[UInt16]] = []
+  private var restingPredictions: [[UInt32]] = []
   private var running = -1
-  /// By program and rule: automata with the states built so far.
+  /// By program and rule of strings: automata with the states built so far.
   var matchers: [[PatternMachine?]] = []
 
   /// How deep documents may nest unless a user says otherwise.
@@ -82,7 +82,7 @@ package struct Machine {
 
   /// How many departures there were of the same fault at the same step that `violations` lacks.
   package func omitted(like violation: Violation) -> Int {
-    max(0, counts[violation.kind] - Self.violationLimit)
+    max(0, Int(counts[violation.kind]) - Self.violationLimit)
   }
 
   /// Gives the captured values away, for rules that compare two documents, and takes old storage.
@@ -111,18 +111,18 @@ package struct Machine {
     }
     if running >= 0 { swap(&predictions, &restingPredictions[running]) }
     running = program.id
-    let kinds = program.steps.count * Fault.allCases.count
+    let kinds = program.steps.count * Violation.faultsPerStep
     while counts.count < kinds { counts.append(0) }
     swap(&predictions, &restingPredictions[running])
     if predictions.isEmpty {
       predictions = program.firstPredictions
-      matchers[running] = program.rules.map { $0.pattern.map { PatternMachine($0) } }
+      matchers[running] = program.strings.map { $0.pattern.map { PatternMachine($0) } }
     }
   }
 
   /// Adds a departure, or counts it where there are too many.
   mutating func record(_ violation: Violation) {
-    counts[violation.kind] += 1
+    counts[violation.kind] &+= 1
     if counts[violation.kind] <= Self.violationLimit { violations.append(violation) }
   }
 
@@ -134,7 +134,7 @@ package struct Machine {
     let atEnd = offset >= bytes.count && fault != .empty
     violations.append(
       Violation(
-        .invalidJSON, step: UInt16(truncatingIfNeeded: judged), offset: offset,
+        .invalidJSON, step: judged, offset: offset,
         detail: atEnd ? .truncated : fault))
     return -1
   }
@@ -156,34 +156,18 @@ package struct Machine {
   }
 }
 
-/// An object or array that is open.
-struct Frame: BitwiseCopyable {
-  /// The structure's index, or -1 in a list.
-  var structure: Int
-  /// Of a list: the step of its elements.
-  var element: Int
-  /// The bits of the members seen so far.
-  var seen: UInt64
-  /// Which prediction the next member will confirm or correct.
-  var link: Int
-  /// The offset of the opening brace or bracket.
-  var start: Int
-  /// The object's number in this document.
-  var object: UInt32
-}
-
 extension Program {
   /// Members follow one another in the order of the contract until a document shows another.
   ///
   /// In a structure without members step 0 is expected: it has no name, so nothing matches it.
-  fileprivate var firstPredictions: [UInt16] {
-    var next = [UInt16](repeating: 0, count: steps.count + structures.count)
+  fileprivate var firstPredictions: [UInt32] {
+    var next = [UInt32](repeating: 0, count: steps.count + structures.count)
     for (index, structure) in structures.enumerated() {
       let first = Int(structure.first)
       let count = Int(structure.count)
       next[steps.count + index] = count > 0 ? structure.first : 0
       for member in 0..<count {
-        next[first + member] = UInt16(first + (member + 1) % count)
+        next[first + member] = UInt32(first + (member + 1) % count)
       }
     }
     return next

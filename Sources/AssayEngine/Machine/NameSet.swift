@@ -36,24 +36,43 @@ struct NameSet {
     _ range: Range<Int>, hasEscapes: Bool, object: UInt32, in bytes: Span<UInt8>
   ) -> Bool {
     if (count + 1) * 2 > entries.count { grow() }
-    let hash = Self.hash(range, hasEscapes: hasEscapes, in: bytes) ^ object &* 0x9e37_79b1
-    let mask = entries.count - 1
-    var slot = Int(hash) & mask
-    while entries[slot].generation == generation {
-      let entry = entries[slot]
-      if entry.hash == hash, entry.object == object,
-        Self.isEqual(entry, range, hasEscapes: hasEscapes, in: bytes)
-      {
-        return false
-      }
-      slot = (slot + 1) & mask
+    let hash = Self.hash(range, hasEscapes: hasEscapes, in: bytes) ^ Self.salt(object)
+    let slot = slot(of: hash, object) {
+      Self.isEqual($0, range, hasEscapes: hasEscapes, in: bytes)
     }
+    guard entries[slot].generation != generation else { return false }
     entries[slot] = Entry(
       generation: generation, object: object, hash: hash, length: UInt32(range.count),
       start: range.lowerBound, hasEscapes: hasEscapes)
     count += 1
     return true
   }
+
+  /// Whether a name, as text, is among an object's names.
+  func contains(_ name: [UInt8], object: UInt32, in bytes: Span<UInt8>) -> Bool {
+    let hash = Self.textHash(name.span, 0..<name.count) ^ Self.salt(object)
+    let slot = slot(of: hash, object) { entry in
+      Self.text(of: entry, in: bytes) == name
+    }
+    return entries[slot].generation == generation
+  }
+
+  /// The slot of the entry that is meant, or of the vacant one where it would stand.
+  @inline(__always)
+  private func slot(
+    of hash: UInt32, _ object: UInt32, where isMeant: (Entry) -> Bool
+  ) -> Int {
+    let mask = entries.count - 1
+    var slot = Int(hash) & mask
+    while entries[slot].generation == generation {
+      let entry = entries[slot]
+      if entry.hash == hash, entry.object == object, isMeant(entry) { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private static func salt(_ object: UInt32) -> UInt32 { object &* 0x9e37_79b1 }
 
   private mutating func grow() {
     let old = entries.filter { $0.generation == generation }
@@ -85,6 +104,10 @@ struct NameSet {
       offset += 8
     }
     return UInt32(truncatingIfNeeded: hash >> 16)
+  }
+
+  private static func text(of entry: Entry, in bytes: Span<UInt8>) -> [UInt8] {
+    unescaped(bytes, entry.start..<entry.start + Int(entry.length))
   }
 
   private static func isEqual(

@@ -26,13 +26,19 @@ package enum Fault: UInt8, BitwiseCopyable, Sendable, CaseIterable {
   case requiredMissing
   case requiredNull
   case null
-  case nullInDenseList
+  case nullInDense
   case unknownMember
   case type
   case enumValue
   case undocumentedValue
   case pattern
   case length
+  case range
+  /// Beyond what the number's type can hold.
+  case bounds
+  case uniqueItems
+  case noVariant
+  case severalVariants
   case timestamp
   case numericOffset
   case precision
@@ -44,19 +50,29 @@ package struct Violation: BitwiseCopyable, Sendable {
   package var fault: Fault
   /// What is wrong with the JSON, where `fault` is `invalidJSON`.
   package var detail: JSONFault
-  /// The step of the value; of the missing member; of the structure whose member is unknown.
-  package var step: UInt16
+  /// The step of the value; of the missing member; of the object whose member is unknown; of a map's
+  /// key.
+  package var step: UInt32
   /// 0-based, relative to the document: of the value, of the name of an unknown or repeated
-  /// member, of the brace that opens a structure with a missing member.
+  /// member or of a map's key, of the brace that opens a structure with a missing member.
   package var offset: UInt32
+  /// The number of entries of a list or map of the wrong length; the index of the element that one
+  /// equals.
+  package var number: UInt32
 
   /// The same for the same fault at the same step.
-  var kind: Int { Int(step) * Fault.allCases.count + Int(fault.rawValue) }
+  var kind: Int { Int(step) * Self.faultsPerStep + Int(fault.rawValue) }
 
-  package init(_ fault: Fault, step: UInt16, offset: Int, detail: JSONFault = .empty) {
+  /// More than there are faults.
+  static var faultsPerStep: Int { 32 }
+
+  package init(
+    _ fault: Fault, step: Int, offset: Int, detail: JSONFault = .empty, number: Int = 0
+  ) {
     self.fault = fault
     self.detail = detail
-    self.step = step
+    self.step = UInt32(truncatingIfNeeded: step)
     self.offset = UInt32(truncatingIfNeeded: offset)
+    self.number = UInt32(truncatingIfNeeded: number)
   }
 }

@@ -13,29 +13,30 @@ package struct Program: Sendable {
   let words: [UInt64]
   let runs: [Run]
   /// Hash tables of member names: a step's index plus one, or zero.
-  let slots: [UInt16]
-  package let rules: [StringRule]
+  let slots: [UInt32]
+  /// The rules of strings and blobs; the first asks nothing. So are the next two.
+  let strings: [StringRule]
+  let numbers: [NumberRule]
+  let collections: [CollectionRule]
   /// The number of values that it captures.
   package let captureCount: Int
 }
 
-/// What the careful path asks of a string.
-package struct StringRule: Sendable {
-  /// Exactly these values, each as UTF-8 text.
-  package var values: [[UInt8]]?
-  package var pattern: Pattern?
-  /// Inclusive bounds in Unicode scalars.
-  package var length: ClosedRange<Int>?
-  /// Values known from documentation alone.
-  package var documented: [[UInt8]]?
-
-  package init(
-    values: [[UInt8]]? = nil, pattern: Pattern? = nil, length: ClosedRange<Int>? = nil,
-    documented: [[UInt8]]? = nil
-  ) {
-    self.values = values
-    self.pattern = pattern
-    self.length = length
-    self.documented = documented
+extension Program {
+  /// The step of the value that a name leads to from the value of a step; nil where there is none.
+  ///
+  /// In a list any name leads to its element. It takes as long as a structure has members.
+  package func step(below step: Int, named name: [UInt8]) -> Int? {
+    let target = Int(steps[step].target)
+    switch steps[step].kind {
+    case .structure, .union:
+      let structure = structures[target]
+      return (Int(structure.first)..<Int(structure.first + structure.count)).first {
+        names[$0] == name
+      }
+    case .list: return target
+    case .map: return target + 1
+    default: return nil
+    }
   }
 }

@@ -1,17 +1,24 @@
 /// Lays a structure's contract out as a `Program`.
 ///
-/// Add the root structure first; a structure's members get consecutive steps, in the order given.
+/// Add the document first; the members of a structure get consecutive steps, in the order given.
 package struct ProgramBuilder {
-  /// A member or list element as the compiler describes it.
+  /// A member, entry or element as the compiler describes it.
   package struct Value: Sendable {
+    /// What is asked of a value besides its kind; each kind looks at its own sort of rule.
+    package enum Rule: Sendable {
+      case string(StringRule)
+      case number(NumberRule)
+      case collection(CollectionRule)
+    }
+
     package var kind: Step.Kind
     package var flags: Step.Flags
-    package var rule: StringRule?
+    package var rule: Rule?
     /// Whether its place is captured, and in which slot.
     package var capture: Int?
 
     package init(
-      kind: Step.Kind, flags: Step.Flags = [], rule: StringRule? = nil, capture: Int? = nil
+      kind: Step.Kind, flags: Step.Flags = [], rule: Rule? = nil, capture: Int? = nil
     ) {
       self.kind = kind
       self.flags = flags
@@ -20,16 +27,25 @@ package struct ProgramBuilder {
     }
   }
 
-  private(set) var steps: [Step] = []
+  /// What the named members of an object are to one another.
+  package enum Group: Sendable {
+    case structure
+    /// Exactly one is set.
+    case union
+  }
+
+  private var steps: [Step] = []
   private var structures: [Structure] = []
   private var names: [[UInt8]] = []
-  private var words: [UInt64] = []
-  private var runs: [Run] = []
-  private var slots: [UInt16] = []
-  private var rules: [StringRule] = []
+  var words: [UInt64] = []
+  var runs: [Run] = []
+  private var slots: [UInt32] = []
+  private var strings = [StringRule()]
+  private var numbers = [NumberRule()]
+  private var collections = [CollectionRule()]
   private var captureCount = 0
 
-  private let accelerates: Bool
+  let accelerates: Bool
 
   /// Without acceleration every value takes the careful path: for tests that compare the two.
   package init(accelerates: Bool = true) {
@@ -37,37 +53,39 @@ package struct ProgramBuilder {
   }
 
   /// Adds the document, a list element or any value that has no name; answers its step.
+  ///
+  /// A map's value must be added right after its key.
   package mutating func addValue(_ value: Value) throws(ProgramTooLarge) -> Int {
-    try addStep(value, name: nil, bit: 255)
+    try addStep(value, name: nil, bit: MemberBits.none)
   }
 
-  /// Adds a structure's members and answers the structure and the step of the first member.
-  ///
-  /// Required members come first among those that have a bit.
+  /// Adds the members of a structure or union and answers its index and the step of the first member.
   package mutating func addStructure(
-    _ members: [(name: String, value: Value)]
+    _ members: [(name: String, value: Value)], as group: Group = .structure
   ) throws(ProgramTooLarge) -> (structure: Int, firstStep: Int) {
     let first = steps.count
-    let bits = try Self.bits(of: members.map(\.value))
-    var required: UInt64 = 0
-    for (member, bit) in zip(members, bits) {
-      _ = try addStep(member.value, name: member.name, bit: bit)
-      if member.value.flags.contains(.required) { required |= 1 << UInt64(bit) }
+    let bits = MemberBits(members.map(\.value.flags), of: group)
+    for (member, bit) in zip(members, bits.bits) {
+      var value = member.value
+      if group == .union, !value.flags.contains(.ignored) { value.flags.insert(.variant) }
+      _ = try addStep(value, name: member.name, bit: bit)
     }
     let (start, mask) = addSlots(members.map(\.name), firstStep: first)
     structures.append(
       Structure(
-        first: UInt16(first), count: UInt16(members.count), required: required, slots: start,
-        mask: mask))
+        first: UInt32(first), count: UInt32(members.count), required: bits.required, slots: start,
+        mask: mask, variants: bits.variants, isUnion: group == .union))
     return (structures.count - 1, first)
   }
 
-  /// Says which structure, or which list element's step, the value of a step is.
+  /// Says what the value of a step holds: the index of its structure or union, the step of a list's
+  /// element, or that of a map's key.
   package mutating func setTarget(ofStep step: Int, to target: Int) {
-    steps[step].target = UInt16(target)
+    steps[step].target = UInt32(target)
     switch steps[step].kind {
-    case .structure: steps[step].fast = .structure
+    case .structure, .union: steps[step].fast = .structure
     case .list: steps[step].fast = .list
+    case .map: steps[step].fast = .map
     default: break
     }
   }
@@ -76,97 +94,55 @@ package struct ProgramBuilder {
   package func program(id: Int) -> Program {
     Program(
       id: id, steps: steps, structures: structures, names: names, words: words, runs: runs,
-      slots: slots,
-      rules: rules, captureCount: captureCount)
-  }
-
-  private static func bits(of values: [Value]) throws(ProgramTooLarge) -> [UInt8] {
-    let isRequired = values.map { $0.flags.contains(.required) }
-    let requiredCount = isRequired.count { $0 }
-    guard requiredCount <= 64 else { throw ProgramTooLarge() }
-    var nextRequired = 0
-    var nextOptional = requiredCount
-    return isRequired.map { required in
-      if required {
-        nextRequired += 1
-        return UInt8(nextRequired - 1)
-      }
-      nextOptional += 1
-      return nextOptional <= 64 ? UInt8(nextOptional - 1) : 255
-    }
+      slots: slots, strings: strings, numbers: numbers, collections: collections,
+      captureCount: captureCount)
   }
 
   private mutating func addStep(
     _ value: Value, name: String?, bit: UInt8
   ) throws(ProgramTooLarge) -> Int {
-    guard steps.count < Int(UInt16.max) else { throw ProgramTooLarge() }
+    guard steps.count < Int(Int32.max), value.capture ?? 0 <= Int(UInt16.max) else {
+      throw ProgramTooLarge()
+    }
     var step = Step(
       fast: .none, kind: value.kind, flags: value.flags, bit: bit, name: 0, nameLength: 0,
-      capture: UInt16(value.capture ?? 0), target: 0, rule: UInt16(rules.count), first: 0,
-      count: 0)
-    if let capture = value.capture {
+      capture: 0, target: 0, rule: 0, count: 0)
+    if let capture = value.capture, value.kind.isComparable {
+      step.capture = UInt16(capture)
       step.flags.insert(.captured)
-      captureCount = max(captureCount, capture + 1)
     }
-    if let name {
-      let literal = Array("\"\(Self.escaped(name))\":".utf8)
-      guard literal.count < Int(UInt16.max) else { throw ProgramTooLarge() }
-      step.name = addLiteral(literal)
-      step.nameLength = UInt16(literal.count)
-    }
-    let rule = value.rule ?? StringRule()
-    accelerate(&step, rule)
-    rules.append(rule)
+    captureCount = max(captureCount, (value.capture ?? -1) + 1)
+    if let name { addName(name, to: &step) }
+    addRule(value.rule, to: &step)
     names.append(Array((name ?? "").utf8))
     steps.append(step)
     return steps.count - 1
   }
 
-  /// Chooses the fast path of a value; a rule without one leaves all to the careful path.
-  private mutating func accelerate(_ step: inout Step, _ rule: StringRule) {
-    guard accelerates else { return }
-    switch step.kind {
-    case .dateTime:
-      step.fast = .dateTime
-    case .string:
-      accelerateString(&step, rule)
-    default:
-      break
-    }
+  /// A name too long for a literal is only looked up.
+  private mutating func addName(_ name: String, to step: inout Step) {
+    let literal = Array("\"\(Self.escaped(name))\":".utf8)
+    guard literal.count <= Int(UInt16.max) else { return }
+    step.name = addLiteral(literal)
+    step.nameLength = UInt16(literal.count)
   }
 
-  private mutating func accelerateString(_ step: inout Step, _ rule: StringRule) {
-    if let values = rule.values ?? rule.documented, values.count <= 16 {
-      step.fast = .words
-      step.first = UInt32(words.count)
-      // Each literal is led by its length, so that the scan needs no second table.
-      for value in values where rule.isKept(by: value) && Self.isPlain(value) {
-        let literal = Array(#"""#.utf8) + value + Array(#"""#.utf8)
-        words.append(UInt64(literal.count))
-        _ = addLiteral(literal)
-        step.count += 1
-      }
-    } else if rule.values == nil, rule.documented == nil, rule.length == nil {
-      guard let pattern = rule.pattern else {
-        step.fast = .text
-        return
-      }
-      guard let compiled = RunCompiler.runs(of: pattern) else { return }
-      step.fast = .runs
-      step.first = UInt32(runs.count)
-      step.count = UInt32(compiled.count)
-      for (literal, var run) in compiled {
-        run.literal = addLiteral(literal)
-        run.literalLength = UInt32(literal.count)
-        runs.append(run)
-      }
+  private mutating func addRule(_ rule: Value.Rule?, to step: inout Step) {
+    switch rule {
+    case .string(let rule):
+      step.rule = UInt32(strings.count)
+      strings.append(rule)
+      accelerate(&step, rule)
+    case .number(let rule):
+      step.rule = UInt32(numbers.count)
+      numbers.append(rule)
+    case .collection(let rule):
+      step.rule = UInt32(collections.count)
+      step.flags.insert(.limited)
+      collections.append(rule)
+    case nil:
+      accelerate(&step, StringRule())
     }
-  }
-
-  /// Whether the text may stand between quotes as it is, and is no recorder's placeholder.
-  private static func isPlain(_ text: [UInt8]) -> Bool {
-    text.allSatisfy { 0x20...0x7e ~= $0 && $0 != 0x22 && $0 != 0x5c }
-      && !RecordedPlaceholder.isPlaceholder(text.span, 0..<text.count)
   }
 
   /// A member name as it stands in a document that escapes only what it must.
@@ -177,7 +153,7 @@ package struct ProgramBuilder {
     }
   }
 
-  private mutating func addLiteral(_ literal: [UInt8]) -> UInt32 {
+  mutating func addLiteral(_ literal: [UInt8]) -> UInt32 {
     let first = words.count
     let span = literal.span
     for offset in stride(from: 0, to: max(literal.count, 1), by: 8) {
@@ -192,27 +168,26 @@ package struct ProgramBuilder {
     var size = 4
     while size < names.count * 2 { size *= 2 }
     let start = slots.count
-    slots += [UInt16](repeating: 0, count: size)
+    slots += [UInt32](repeating: 0, count: size)
     for (index, name) in names.enumerated() {
       let text = Array(name.utf8)
       var slot = Int(nameHash(text.span, 0..<text.count)) & (size - 1)
       while slots[start + slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[start + slot] = UInt16(firstStep + index + 1)
+      slots[start + slot] = UInt32(firstStep + index + 1)
     }
     return (UInt32(start), UInt32(size - 1))
   }
 }
 
-/// The contract of one structure needs more steps or required members than a program can hold.
+/// The contract of one structure needs more steps or captures than a program can hold.
 package struct ProgramTooLarge: Error, Sendable {}
 
-extension StringRule {
-  /// Whether a documented or modelled value also keeps the other constraints.
-  fileprivate func isKept(by value: [UInt8]) -> Bool {
-    let scalars = value.count { $0 & 0xc0 != 0x80 }
-    if let length, !length.contains(scalars) { return false }
-    guard let pattern else { return true }
-    var matcher = PatternMachine(pattern)
-    return matcher.matches(value.span)
+extension Step.Kind {
+  /// Whether values of the kind are compared with others: those that hold none.
+  fileprivate var isComparable: Bool {
+    switch self {
+    case .anything, .structure, .union, .list, .map: false
+    default: true
+    }
   }
 }

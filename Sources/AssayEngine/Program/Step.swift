@@ -1,4 +1,4 @@
-/// How the value of one member or list element is judged: 24 bytes, no reference.
+/// How the value of one member, entry or element is judged: 24 bytes, no reference.
 package struct Step: BitwiseCopyable, Sendable {
   /// The fast path of a value. It may be incomplete, never wrong: what it does not recognise goes to
   /// the careful path, which knows only `kind` and `rule`.
@@ -8,8 +8,10 @@ package struct Step: BitwiseCopyable, Sendable {
     case runs
     case words
     case dateTime
+    /// An object of named members: a structure or a union.
     case structure
     case list
+    case map
   }
 
   /// What a value must be.
@@ -18,11 +20,21 @@ package struct Step: BitwiseCopyable, Sendable {
     case anything
     case boolean
     case string
+    /// A string of padded base64.
+    case blob
     case dateTime
     case httpDate
     case epochSeconds
+    /// A number without a fraction, by value: `1.0` and `1e3` are some.
+    case integer
+    /// Any number.
+    case decimal
+    /// Any number, or one of the three that JSON has no number for, as a string.
+    case float
     case structure
+    case union
     case list
+    case map
   }
 
   package struct Flags: OptionSet, BitwiseCopyable, Sendable {
@@ -34,44 +46,55 @@ package struct Step: BitwiseCopyable, Sendable {
 
     /// Absent or null is a fault.
     package static let required = Self(rawValue: 1)
-    /// The element of a list that may hold nulls.
+    /// The element of a list, or value of a map, that may hold nulls.
     package static let sparse = Self(rawValue: 2)
-    /// The element of a list that may not hold nulls.
+    /// The element of a list, or value of a map, that may not hold nulls.
     package static let dense = Self(rawValue: 4)
     /// Its place is captured for a rule that compares members.
     package static let captured = Self(rawValue: 8)
     /// A name that is never judged nor unknown, such as `__type`.
     package static let ignored = Self(rawValue: 16)
+    /// A member of a union.
+    static let variant = Self(rawValue: 32)
+    /// A list or map with a rule for its entries together.
+    static let limited = Self(rawValue: 64)
   }
 
   var fast: Fast
   package var kind: Kind
   package var flags: Flags
-  /// The member's bit in the set of members seen, or 255 for one beyond the 64 that have a bit.
+  /// The member's bit in the set of members seen, or 255 for one that has none.
   var bit: UInt8
-  /// The literal `"Name":` as words, and its length in bytes.
+  /// The literal `"Name":` as words, and its length in bytes; 0 for a name that is only looked up.
   var name: UInt32
   var nameLength: UInt16
   /// The capture that the value fills, if it is captured.
   var capture: UInt16
-  /// Of a structure its index, of a list the step of its element.
-  var target: UInt16
-  /// Index of the string rule.
-  var rule: UInt16
-  /// Where the fast path's literals or runs begin, and how many there are.
-  var first: UInt32
+  /// Of a structure or union its index, of a list the step of its element, of a map that of its key,
+  /// which that of its value follows; else where the fast path's literals or runs begin.
+  var target: UInt32
+  /// Index of the kind's rule among those of strings, numbers or collections.
+  var rule: UInt32
+  /// How many literals or runs the fast path has.
   var count: UInt32
 }
 
-/// A structure's members: a row of steps and a hash table of their names.
+/// The members of a structure or union: a row of steps and a hash table of their names.
 struct Structure: BitwiseCopyable, Sendable {
-  var first: UInt16
-  var count: UInt16
+  /// In `required`: what must be there is more than bits can say, so look closer. No member of such
+  /// a structure has this bit.
+  static let closerLook: UInt64 = 1 << 63
+
+  var first: UInt32
+  var count: UInt32
   /// The bits of the members that must be there.
   var required: UInt64
   /// Where its hash table begins among the slots, and the table's size less one (a power of two).
   var slots: UInt32
   var mask: UInt32
+  /// Of a union: the bits of its members.
+  var variants: UInt64
+  var isUnion: Bool
 }
 
 /// One class run of a pattern, ready for eight bytes a step: a literal, then `min...max` bytes each

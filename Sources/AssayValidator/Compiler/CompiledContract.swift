@@ -7,22 +7,33 @@ struct CompiledStructure: Sendable {
   let program: Program
   /// By step.
   let info: [StepInfo]
-  /// Member names by structure, for near misses.
-  let memberNames: [[String]]
+  /// Whether a pointer may lead through text that is never shown.
+  let hasSensitiveValues: Bool
   /// Whether the body is a stream of events (Smithy 2.0, event streams), which is not judged.
   var isEventStream = false
 }
 
 /// What a finding says of a step: names, limits, exceptions. Never read by the machine.
 struct StepInfo: Sendable {
-  /// The member's name; empty for the document and for list elements.
+  /// What the value is to what holds it.
+  enum Role: Sendable {
+    case member
+    /// An element of a list.
+    case element
+    case key
+    /// A value of a map.
+    case value
+  }
+
+  /// The member's name; empty for the document, elements, keys and values.
   var name: String
+  var role = Role.member
   var shape: Shape
   /// The shape's constraints under the member's own.
   var constraints: Constraints
   var isSensitive: Bool
-  /// Whether the contract itself says that a list's elements are never null; false where only a
-  /// model without `sparse` stands behind it.
+  /// Whether the contract itself says that a list's elements or a map's values are never null; false
+  /// where only a model without `sparse` stands behind it.
   var isKnownDense = false
   /// The spec's exceptions for this shape and member; the member's own win.
   var levels: [RuleID: LevelException]

@@ -6,6 +6,7 @@ package struct Compiler {
   private let contract: Contract
   private let binding: ProtocolBinding
   private var nextID = 0
+  private var rules = RuleCompiler()
 
   private init(_ contract: Contract, _ binding: ProtocolBinding) {
     self.contract = contract
@@ -58,9 +59,10 @@ package struct Compiler {
   private mutating func compile(
     _ members: [Member], role: StructureCompiler.Role, captures: [String: Int], mark: SourceMark
   ) throws(CompileError) -> CompiledStructure {
-    var compiler = StructureCompiler(contract)
+    var compiler = StructureCompiler(contract, rules)
     var compiled = try compiler.compile(
       members, role: role, captures: captures, mark: mark, id: nextID)
+    rules = compiler.rules
     nextID += 1
     compiled.isEventStream = members.contains {
       contract.shape(named: $0.shape)?.isStreaming ?? false

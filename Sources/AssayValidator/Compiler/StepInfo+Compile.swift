@@ -12,11 +12,11 @@ extension StepInfo {
       levels: shape.levels.merging(member.levels) { _, own in own })
   }
 
-  /// What a finding says of a list's element.
-  init(element shape: Shape) {
+  /// What a finding says of a list's element, or of a map's key or value.
+  init(_ role: Role, _ shape: Shape) {
     self.init(
-      name: "", shape: shape, constraints: shape.constraints, isSensitive: shape.isSensitive,
-      levels: shape.levels)
+      name: "", role: role, shape: shape, constraints: shape.constraints,
+      isSensitive: shape.isSensitive, levels: shape.levels)
   }
 
   /// A name that is read over.
@@ -28,56 +28,23 @@ extension StepInfo {
   }
 
   /// The machine's kind for the shape.
-  func kind() throws(CompileError) -> Step.Kind {
-    switch shape.kind {
-    case .structure: return .structure
-    case .list(_, _, let hasUniqueItems):
-      guard !hasUniqueItems, constraints.length == nil else {
-        throw notJudged("`uniqueItems` and `length` of a list")
-      }
-      return .list
-    case .string, .enumeration: return .string
-    case .timestamp(.dateTime): return .dateTime
-    case .timestamp(.httpDate): return .httpDate
-    case .timestamp(.epochSeconds), .timestamp(nil): return .epochSeconds
-    case .boolean: return .boolean
-    case .document: return .anything
-    case .union: throw notJudged("a union")
-    case .map: throw notJudged("a map")
-    case .intEnumeration: throw notJudged("an intEnum")
-    case .blob: throw notJudged("a blob")
-    case .byte, .short, .integer, .long, .bigInteger: throw notJudged("an integer")
-    case .float, .double, .bigDecimal: throw notJudged("a number")
-    case .unit: throw notJudged("a unit")
+  var kind: Step.Kind {
+    if shape.isStreaming { return .anything }
+    return switch shape.kind {
+    case .structure, .unit: .structure
+    case .union: .union
+    case .list: .list
+    case .map: .map
+    case .string, .enumeration: .string
+    case .timestamp(.dateTime): .dateTime
+    case .timestamp(.httpDate): .httpDate
+    case .timestamp(.epochSeconds), .timestamp(nil): .epochSeconds
+    case .blob: .blob
+    case .boolean: .boolean
+    case .document: .anything
+    case .byte, .short, .integer, .long, .bigInteger, .intEnumeration: .integer
+    case .float, .double: .float
+    case .bigDecimal: .decimal
     }
-  }
-
-  /// What a string must be, or nil for other shapes.
-  func stringRule() throws(CompileError) -> StringRule? {
-    var rule = StringRule()
-    switch shape.kind {
-    case .enumeration(let values): rule.values = values.map { Array($0.utf8) }
-    case .string: break
-    default: return nil
-    }
-    rule.documented = constraints.documented.map { $0.map { Array($0.utf8) } }
-    if let length = constraints.length {
-      rule.length = (length.min ?? 0)...(length.max ?? Int.max)
-    }
-    if let pattern = constraints.pattern {
-      do {
-        rule.pattern = try Pattern(pattern)
-      } catch {
-        // The spec's lint has warned of it: a pattern that does not compile is not judged.
-        rule.pattern = nil
-      }
-    }
-    return rule
-  }
-
-  private func notJudged(_ what: String) -> CompileError {
-    CompileError(
-      mark: shape.mark,
-      message: "\(what) is read but not yet judged, and nothing passes unjudged")
   }
 }

@@ -12,22 +12,24 @@ struct StructureCompiler {
   }
 
   private let contract: Contract
+  /// The patterns that were compiled; hand it on to the next.
+  private(set) var rules: RuleCompiler
   private var builder = ProgramBuilder()
   private var info: [StepInfo] = []
-  private var memberNames: [[String]] = []
   /// A shape as a target: all that lies below something sensitive is sensitive.
   private struct Target: Hashable {
     var shape: String
     var isSensitive: Bool
   }
 
-  /// Structures and list elements already compiled: recursive shapes meet themselves.
+  /// What shapes were compiled to: recursive ones meet themselves.
   private var targets: [Target: Int] = [:]
   /// Steps that wait for the target of a shape that is being compiled.
   private var pending: [(step: Int, target: Target, mark: SourceMark)] = []
 
-  init(_ contract: Contract) {
+  init(_ contract: Contract, _ rules: RuleCompiler) {
     self.contract = contract
+    self.rules = rules
   }
 
   mutating func compile(
@@ -39,8 +41,8 @@ struct StructureCompiler {
       info.append(
         StepInfo(
           name: "", shape: root, constraints: Constraints(), isSensitive: false, levels: [:]))
-      let structure = try addStructure(
-        members, role: role, captures: captures, isSensitive: false)
+      let structure = try addMembers(
+        members, of: .structure, role: role, captures: captures, isSensitive: false)
       builder.setTarget(ofStep: document, to: structure)
       while let next = pending.popLast() {
         builder.setTarget(ofStep: next.step, to: try compile(next.target, next.mark))
@@ -51,59 +53,61 @@ struct StructureCompiler {
       throw CompileError(mark: mark, message: "the structure is too large for one program")
     }
     return CompiledStructure(
-      program: builder.program(id: id), info: info, memberNames: memberNames)
+      program: builder.program(id: id), info: info,
+      hasSensitiveValues: info.contains(where: \.isSensitive))
   }
 
-  /// The structure of a structure shape, or the step of a list's element.
+  /// The index of a structure or union, the step of a list's element, or that of a map's key.
   private mutating func compile(_ target: Target, _ mark: SourceMark) throws -> Int {
     if let known = targets[target] { return known }
     let shape = try resolve(target.shape, mark)
+    let compiled = try compile(shape, isSensitive: target.isSensitive)
+    targets[target] = compiled
+    return compiled
+  }
+
+  private mutating func compile(_ shape: Shape, isSensitive: Bool) throws -> Int {
     switch shape.kind {
     case .structure(let members):
-      let structure = try addStructure(
-        members, role: nil, captures: [:], isSensitive: target.isSensitive)
-      targets[target] = structure
-      return structure
+      return try addMembers(members, of: .structure, isSensitive: isSensitive)
+    case .union(let members):
+      return try addMembers(members, of: .union, isSensitive: isSensitive)
     case .list(let member, let isSparse, _):
-      let flags: Step.Flags = isSparse == true ? .sparse : .dense
-      let step = try addElement(
-        member, flags: flags, isKnownDense: isSparse == false, isSensitive: target.isSensitive,
-        mark: shape.mark)
-      targets[target] = step
+      return try add(.element, member, isSparse, isSensitive, shape.mark)
+    case .map(let key, let value, let isSparse):
+      let step = try add(.key, key, nil, isSensitive, shape.mark)
+      _ = try add(.value, value, isSparse, isSensitive, shape.mark)
       return step
     default:
-      throw CompileError(
-        mark: mark, message: "`\(target.shape)` is neither a structure nor a list")
+      // What holds no others of its own: an empty structure.
+      return try addMembers([], of: .structure, isSensitive: isSensitive)
     }
   }
 
-  private mutating func addStructure(
-    _ members: [Member], role: Role?, captures: [String: Int], isSensitive: Bool
+  private mutating func addMembers(
+    _ members: [Member], of group: ProgramBuilder.Group, role: Role? = nil,
+    captures: [String: Int] = [:], isSensitive: Bool
   ) throws -> Int {
     var described: [(name: String, value: ProgramBuilder.Value)] = []
     var inner: [Target?] = []
     for member in members {
+      try checkComparisons(of: member, role)
       let shape = try resolve(member.shape, member.mark)
       var step = StepInfo(member: member, shape: shape)
       step.isSensitive = step.isSensitive || isSensitive
       info.append(step)
-      described.append(
-        (member.name, try value(of: step, isRequired: member.isRequired, captures[member.name])))
+      let value = ProgramBuilder.Value(
+        kind: step.kind, flags: member.isRequired ? .required : [], rule: try rules.rule(of: step),
+        capture: captures[member.name])
+      described.append((member.name, value))
       inner.append(
-        shape.hasTarget ? Target(shape: member.shape, isSensitive: step.isSensitive) : nil)
-      if role != .output, member.notBefore != nil || member.echo != nil {
-        throw CompileError(
-          mark: member.mark,
-          message: "`echo` and `notBefore` are judged only between members of an output")
-      }
+        step.kind.holdsOthers ? Target(shape: member.shape, isSensitive: step.isSensitive) : nil)
     }
     for name in Self.strayNames(role, besides: members) {
       info.append(.ignored(name))
       described.append((name, .init(kind: .anything, flags: .ignored)))
-      inner.append(nil)
     }
-    memberNames.append(members.map(\.name))
-    let (structure, first) = try builder.addStructure(described)
+    let (structure, first) = try builder.addStructure(described, as: group)
     for (index, target) in inner.enumerated() {
       guard let target else { continue }
       pending.append((first + index, target, members[index].mark))
@@ -111,36 +115,41 @@ struct StructureCompiler {
     return structure
   }
 
-  private mutating func addElement(
-    _ name: String, flags: Step.Flags, isKnownDense: Bool, isSensitive: Bool, mark: SourceMark
+  /// Adds the element of a list, or the key or value of a map.
+  private mutating func add(
+    _ role: StepInfo.Role, _ name: String, _ isSparse: Bool?, _ isSensitive: Bool,
+    _ mark: SourceMark
   ) throws -> Int {
     let shape = try resolve(name, mark)
-    var element = StepInfo(element: shape)
-    element.isKnownDense = isKnownDense
-    element.isSensitive = element.isSensitive || isSensitive
-    info.append(element)
-    var value = try value(of: element, isRequired: false, nil)
-    value.flags.formUnion(flags)
-    let step = try builder.addValue(value)
-    if shape.hasTarget {
-      pending.append((step, Target(shape: name, isSensitive: element.isSensitive), mark))
+    var step = StepInfo(role, shape)
+    step.isKnownDense = isSparse == false
+    step.isSensitive = step.isSensitive || isSensitive
+    if role == .key, step.kind != .string {
+      throw CompileError(mark: mark, message: "the keys of a map are strings, `\(name)` is none")
     }
-    return step
+    info.append(step)
+    let index = try builder.addValue(
+      .init(
+        kind: step.kind, flags: isSparse == true ? .sparse : .dense, rule: try rules.rule(of: step))
+    )
+    if step.kind.holdsOthers {
+      pending.append((index, Target(shape: name, isSensitive: step.isSensitive), mark))
+    }
+    return index
   }
 
-  private func resolve(_ name: String, _ mark: SourceMark) throws -> Shape {
+  private func checkComparisons(of member: Member, _ role: Role?) throws(CompileError) {
+    guard role != .output, member.notBefore != nil || member.echo != nil else { return }
+    throw CompileError(
+      mark: member.mark,
+      message: "`echo` and `notBefore` are judged only between members of an output")
+  }
+
+  private func resolve(_ name: String, _ mark: SourceMark) throws(CompileError) -> Shape {
     guard let shape = contract.shape(named: name) else {
       throw CompileError(mark: mark, message: "no shape is named `\(name)`")
     }
     return shape
-  }
-
-  private func value(
-    of step: StepInfo, isRequired: Bool, _ capture: Int?
-  ) throws -> ProgramBuilder.Value {
-    ProgramBuilder.Value(
-      kind: try step.kind(), flags: isRequired ? .required : [], rule: try step.stringRule(),
-      capture: capture)
   }
 
   /// Names that are never unknown: `__type` anywhere, and in an error `code` and its message, where
@@ -159,11 +168,11 @@ struct StructureCompiler {
   }
 }
 
-extension Shape {
-  /// Whether values of the shape hold values of others.
-  fileprivate var hasTarget: Bool {
-    switch kind {
-    case .structure, .list: true
+extension Step.Kind {
+  /// Whether values of the kind hold values of others.
+  fileprivate var holdsOthers: Bool {
+    switch self {
+    case .structure, .union, .list, .map: true
     default: false
     }
   }

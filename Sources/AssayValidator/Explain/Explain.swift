@@ -15,6 +15,17 @@ struct Explain {
   func findings(
     of machine: Machine, in bytes: Span<UInt8>, _ notes: inout NoteMemory
   ) -> [Finding] {
+    var findings = unmasked(machine, bytes, &notes)
+    guard let mask = PointerMask(structure) else { return findings }
+    for index in findings.indices {
+      findings[index].pointer = findings[index].pointer.map(mask.masked)
+    }
+    return findings
+  }
+
+  private func unmasked(
+    _ machine: Machine, _ bytes: Span<UInt8>, _ notes: inout NoteMemory
+  ) -> [Finding] {
     var places = PlaceMemory()
     let violations = machine.violations
     if let fatal = violations.last(where: { $0.fault == .invalidJSON || $0.fault == .tooDeep }) {
@@ -31,24 +42,30 @@ struct Explain {
       }
     }
     if violations.count >= Machine.violationLimit { sayOmitted(machine, &all) }
-    guard violations.contains(where: { $0.fault == .duplicateKey }) else { return all }
-    let repeated = Set(all.filter { $0.rule == .duplicateKey }.compactMap(\.pointer))
-    guard !repeated.isEmpty else { return all }
-    return all.filter { finding in
-      finding.rule == .duplicateKey
-        || !repeated.contains {
-          finding.pointer == $0 || finding.pointer?.hasPrefix($0 + "/") == true
-        }
+    return violations.contains { $0.fault == .duplicateKey } ? Self.silenced(all) : all
+  }
+
+  /// The findings without those on the values of a repeated name.
+  ///
+  /// Nor is it told which member of a union is set, if one of them is repeated.
+  private static func silenced(_ findings: [Finding]) -> [Finding] {
+    let repeated = Set(findings.filter { $0.rule == .duplicateKey }.compactMap(\.pointer))
+    return findings.filter { finding in
+      guard finding.rule != .duplicateKey, let pointer = finding.pointer else { return true }
+      if finding.rule == .union, repeated.contains(where: { $0.isMember(of: pointer) }) {
+        return false
+      }
+      return !repeated.contains { pointer == $0 || pointer.hasPrefix($0 + "/") }
     }
   }
 
   /// Says at the last finding of a kind how many more there are, if they were only counted.
   private func sayOmitted(_ machine: Machine, _ findings: inout [Finding]) {
-    var said: Set<[UInt16]> = []
+    var said: Set<[UInt32]> = []
     for (index, violation) in machine.violations.enumerated().reversed() {
       let omitted = machine.omitted(like: violation)
       guard omitted > 0,
-        said.insert([violation.step, UInt16(violation.fault.rawValue)]).inserted
+        said.insert([violation.step, UInt32(violation.fault.rawValue)]).inserted
       else { continue }
       findings[index].hint = "\(omitted) more like it in this body"
     }
@@ -66,13 +83,18 @@ struct Explain {
     case .requiredMissing: RequiredMissing.absent(at: site)
     case .requiredNull: RequiredMissing.null(at: site)
     case .null: NullMember.finding(at: site)
-    case .nullInDenseList: NullMember.inDenseList(at: site)
+    case .nullInDense: NullMember.inDense(at: site)
     case .unknownMember: UnknownMember.finding(at: site)
     case .type: TypeMismatch.finding(at: site)
     case .enumValue: EnumValue.finding(at: site)
     case .undocumentedValue: EnumValue.undocumented(at: site)
     case .pattern: PatternMismatch.finding(at: site)
     case .length: LengthOutOfRange.finding(at: site)
+    case .range: OutOfRange.finding(at: site)
+    case .bounds: OutOfRange.beyondType(at: site)
+    case .uniqueItems: RepeatedItem.finding(at: site)
+    case .noVariant: UnionMembers.none(at: site)
+    case .severalVariants: UnionMembers.several(at: site, in: bytes)
     case .timestamp: TimestampFormat.finding(at: site)
     case .numericOffset: UTCOffset.finding(at: site)
     case .precision: TimestampPrecision.finding(at: site)
@@ -84,9 +106,11 @@ struct Explain {
     of violation: Violation, in bytes: Span<UInt8>, _ places: inout PlaceMemory
   ) -> Site {
     let offset = Int(violation.offset)
+    let info = structure.info[Int(violation.step)]
     let isUnknown = violation.fault == .unknownMember
-    let isNamed = isUnknown || violation.fault == .duplicateKey
-    let info = isUnknown ? structure.info[0] : structure.info[Int(violation.step)]
+    let isNamed =
+      isUnknown || violation.fault == .duplicateKey
+      || info.role == .key && violation.fault != .invalidJSON
     var pointer = Locator.pointer(
       to: isNamed ? offset + 1 : offset, in: bytes, &places.walk)
     if violation.fault == .tooDeep {
@@ -96,7 +120,7 @@ struct Explain {
       pointer += "/" + Locator.escaped(info.name)
     }
     let place = places.walk.lineAndColumn(of: offset, in: bytes)
-    let siblings = isUnknown ? structure.memberNames[Int(violation.step)] : []
+    let siblings = isUnknown ? info.shape.kind.memberNames : []
     let name =
       isNamed
       ? JSONText.string(at: offset, in: bytes).map { String(decoding: $0, as: UTF8.self) } : nil
@@ -119,6 +143,13 @@ struct Explain {
         Escaping.show(JSONText.source(at: offset, in: bytes), limit: 60)
       }
     return Site.Value(type: type, string: text, shown: shown)
+  }
+}
+
+extension String {
+  /// Whether a pointer is that of a member of the object that another points to.
+  fileprivate func isMember(of object: String) -> Bool {
+    hasPrefix(object + "/") && !dropFirst(object.count + 1).contains("/")
   }
 }
 

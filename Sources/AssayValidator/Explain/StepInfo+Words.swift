@@ -6,8 +6,8 @@ extension StepInfo {
     switch shape.kind {
     case .structure, .union, .map: "an object"
     case .list: "an array"
-    case .string, .blob: "a string"
-    case .enumeration: "a string"
+    case .string, .enumeration: "a string"
+    case .blob: "a base64 string"
     case .timestamp(.epochSeconds), .timestamp(nil): "a number of seconds"
     case .timestamp: "a string"
     case .boolean: "a boolean"
@@ -21,5 +21,15 @@ extension StepInfo {
   /// Whether a timestamp is written as an HTTP date.
   var isHTTPDate: Bool {
     if case .timestamp(.httpDate) = shape.kind { true } else { false }
+  }
+}
+
+extension Shape.Kind {
+  /// The names of the members that values of the shape have.
+  var memberNames: [String] {
+    switch self {
+    case .structure(let members), .union(let members): members.map(\.name)
+    default: []
+    }
   }
 }

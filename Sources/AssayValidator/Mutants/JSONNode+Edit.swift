@@ -35,6 +35,20 @@ extension JSONNode {
     return result
   }
 
+  /// The tree with a member of the object at the end of a path under another name.
+  func renaming(_ name: String, to other: String, at path: ArraySlice<JSONStep>) -> JSONNode {
+    guard let step = path.first else {
+      return .object((object ?? []).map { ($0.name == name ? other : $0.name, $0.value) })
+    }
+    let inner: JSONNode? =
+      switch step {
+      case .member(let name): self[name]
+      case .index(let index): array.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      }
+    guard let inner else { return self }
+    return replacing([step], with: inner.renaming(name, to: other, at: path.dropFirst()))
+  }
+
   /// An object with a member more, put last; other values as they are.
   func adding(_ name: String, _ value: JSONNode) -> JSONNode {
     guard let members = object else { return self }

@@ -41,7 +41,7 @@ extension Mutation {
     UnnamedError.mutation, OtherError.mutation, ErrorElsewhere.mutation, OtherErrorStatus.mutation,
     LeftOut.mutation, MadeNull.mutation, OtherType.mutation, OtherEnumValue.mutation,
     NearPattern.mutation, OffLength.mutation, OffRange.mutation, BentTimestamp.mutation,
-    BentBlob.mutation, BrokenUnion.mutation, RepeatedItem.mutation, StrangeMember.mutation,
-    RepeatedName.mutation, BrokenEcho.mutation, BrokenOrder.mutation,
+    BentBlob.mutation, BrokenUnion.mutation, ItemTwice.mutation, StrangeMember.mutation,
+    NameTwice.mutation, BrokenEcho.mutation, BrokenOrder.mutation,
   ]
 }

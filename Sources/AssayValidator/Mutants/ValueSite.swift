@@ -12,6 +12,8 @@ struct ValueSite: Sendable {
     case union(Member)
     /// A list or map; `isSparse` as the shape has it.
     case collection(isSparse: Bool?)
+    /// It is a key of the map at the path.
+    case key
   }
 
   let message: MessageSite
@@ -19,6 +21,10 @@ struct ValueSite: Sendable {
   let path: [JSONStep]
   let target: SampleTarget
   let value: JSONNode
+  /// Where findings say it is: names that are sensitive are masked, as nothing shows them.
+  let shownPointer: String
+  /// Whether its text is never shown.
+  let isSensitive: Bool
   /// The spec's exceptions for this shape and member.
   let levels: [RuleID: LevelException]
 
@@ -46,20 +52,38 @@ struct ValueSite: Sendable {
   ///
   /// - Parameters:
   ///   - levels: other ones than the rule's own.
-  ///   - name: the member of this value that the finding is about.
+  ///   - segment: the member or item of this value that the finding is about.
   func attempt(
-    _ what: String, _ rule: RuleID, levels: Rule.Levels? = nil, at name: String? = nil,
+    _ what: String, _ rule: RuleID, levels: Rule.Levels? = nil, at segment: String? = nil,
     _ value: JSONNode?
   ) -> MutationAttempt {
     let exception = self.levels[rule].map { Rule.Levels($0.level) }
-    let inner = name.map { "/" + Locator.escaped($0) } ?? ""
+    let inner = segment ?? (isKey ? value?.string : nil)
     let attempt = message.attempt(
-      "", rule, levels: name == nil ? exception ?? levels : levels, pointer: pointer + inner
+      "", rule, levels: exception ?? levels,
+      pointer: shownPointer + (inner.map { "/" + shown($0) } ?? "")
     ) { exchange in
       guard let body = exchange[part].body.node else { return }
-      exchange[part].body = .json(body.replacing(path[...], with: value))
+      exchange[part].body = .json(
+        isKey
+          ? body.renaming(self.value.string ?? "", to: value?.string ?? "", at: path[...])
+          : body.replacing(path[...], with: value))
     }
     return named(what, attempt)
+  }
+
+  private var isKey: Bool { if case .key = owner { true } else { false } }
+
+  /// A name in this value as a segment of a finding's pointer.
+  private func shown(_ name: String) -> String {
+    hidesNames ? Redaction.mask(member: name) : Locator.escaped(name)
+  }
+
+  /// Whether names in it are keys that are never shown.
+  private var hidesNames: Bool {
+    if isKey { return isSensitive }
+    guard case .map(let key, _, _) = kind else { return false }
+    return isSensitive || message.frame.contract.shape(named: key)?.isSensitive == true
   }
 
   func notMade(_ what: String, _ reason: String) -> MutationAttempt {
@@ -73,7 +97,7 @@ struct ValueSite: Sendable {
   }
 
   private func named(_ what: String, _ attempt: MutationAttempt) -> MutationAttempt {
-    let name = "\(message.label)\(pointer): \(what)"
+    let name = "\(message.label)\(pointer)\(isKey ? " key" : ""): \(what)"
     switch attempt {
     case .notMade(let other): return .notMade(NotMutated(name: name, reason: other.reason))
     case .made(let mutant):

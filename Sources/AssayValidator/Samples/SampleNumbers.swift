@@ -32,7 +32,7 @@ enum SampleNumbers {
 
   /// The whole numbers that a target may be; nil where there is none.
   static func bounds(_ target: SampleTarget) -> ClosedRange<Int>? {
-    let type = target.shape.kind.bounds ?? Int.min...Int.max
+    let type = target.shape.kind.wholeNumbers
     let range = target.constraints.range
     let low = range?.min.map { whole($0, .up) ?? type.lowerBound } ?? type.lowerBound
     let high = range?.max.map { whole($0, .down) ?? type.upperBound } ?? type.upperBound
@@ -49,14 +49,8 @@ enum SampleNumbers {
 }
 
 extension Shape.Kind {
-  /// The numbers that an integer type holds (Smithy 2.0, simple types); nil for other shapes.
-  var bounds: ClosedRange<Int>? {
-    switch self {
-    case .byte: Int(Int8.min)...Int(Int8.max)
-    case .short: Int(Int16.min)...Int(Int16.max)
-    case .integer, .intEnumeration: Int(Int32.min)...Int(Int32.max)
-    case .long: Int.min...Int.max
-    default: nil
-    }
+  /// The whole numbers that a type holds, as far as this machine's integers go.
+  var wholeNumbers: ClosedRange<Int> {
+    bounds.map { Int($0.lowerBound)...Int($0.upperBound) } ?? Int.min...Int.max
   }
 }

@@ -40,10 +40,32 @@ struct MemberTests {
     #expect(Self.faults(try Self.wide(), Self.object(names)) == expected)
   }
 
-  @Test func `more than 64 required members are refused, not forgotten`() {
-    #expect(throws: ProgramTooLarge.self) {
-      try Programs.object((0..<65).map { ("A\($0)", .init(kind: .string, flags: .required)) })
-    }
+  /// `A0` to `A69`, all required.
+  private static func demanding() throws -> Program {
+    try Programs.object((0..<70).map { ("A\($0)", .init(kind: .string, flags: .required)) })
+  }
+
+  private static let demandingCases: [(names: [Int], faults: [Fault])] = [
+    (Array(0..<70), []),
+    ((0..<70).reversed(), []),
+    (Array(0..<63), [Fault](repeating: .requiredMissing, count: 7)),
+    (Array(63..<70), [Fault](repeating: .requiredMissing, count: 63)),
+    (Array(0..<69), [.requiredMissing]),
+    (Array(0..<62) + Array(63..<70), [.requiredMissing]),
+    (Array(0..<70) + [69], [.duplicateKey]),
+    ([], [Fault](repeating: .requiredMissing, count: 70)),
+  ]
+
+  @Test(arguments: demandingCases)
+  func `a structure may have more required members than bits`(
+    _ names: [Int], _ expected: [Fault]
+  ) throws {
+    #expect(Self.faults(try Self.demanding(), Self.object(names)) == expected)
+  }
+
+  @Test func `a required member without a bit is found by its escaped name too`() throws {
+    let body = Self.object(Array(0..<69)).dropLast() + #","\u00416\u0039":"x"}"#
+    #expect(Self.faults(try Self.demanding(), String(body)) == [])
   }
 
   @Test(arguments: [

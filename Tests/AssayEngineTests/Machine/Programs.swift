@@ -39,7 +39,10 @@ enum Programs {
       ("Catalog", .init(kind: .string, flags: .required, rule: try catalog, capture: 0)),
       ("Id", .init(kind: .string, rule: try pattern("^job-[0-9a-z]{13}$"))),
       ("Arn", .init(kind: .string, rule: try pattern("^arn:.*"))),
-      ("Status", .init(kind: .string, rule: StringRule(values: ["Running", "Stopped"].utf8s))),
+      (
+        "Status",
+        .init(kind: .string, rule: .string(StringRule(values: ["Running", "Stopped"].utf8s)))
+      ),
       ("CreatedAt", .init(kind: .dateTime, capture: 1)),
       ("LastFailure", .init(kind: .string)),
       ("Steps", .init(kind: .list)),
@@ -58,15 +61,15 @@ enum Programs {
     return builder.program(id: accelerates ? 4 : 5)
   }
 
-  private static var catalog: StringRule {
+  private static var catalog: ProgramBuilder.Value.Rule {
     get throws {
-      StringRule(
-        pattern: try Pattern("^[a-zA-Z]+$"), documented: ["AWS", "Sandbox"].utf8s)
+      .string(
+        StringRule(pattern: try Pattern("^[a-zA-Z]+$"), documented: ["AWS", "Sandbox"].utf8s))
     }
   }
 
-  private static func pattern(_ source: String) throws -> StringRule {
-    StringRule(pattern: try Pattern(source))
+  private static func pattern(_ source: String) throws -> ProgramBuilder.Value.Rule {
+    .string(StringRule(pattern: try Pattern(source)))
   }
 }
 

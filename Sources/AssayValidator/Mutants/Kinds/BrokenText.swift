@@ -29,7 +29,7 @@ enum BrokenText {
   }
 
   private static func cut(_ text: [UInt8], _ site: MessageSite) -> [MutationAttempt] {
-    [text.count - 1, text.count / 2].map { count in
+    Set([text.count - 1, text.count / 2]).sorted().map { count in
       site.attempt("cut off after \(count) of \(text.count) bytes", .truncatedBody, pointer: "") {
         $0[site.part].body = .bytes(Array(text.prefix(count)))
         $0[site.part].statedLength = text.count

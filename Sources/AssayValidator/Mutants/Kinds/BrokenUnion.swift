@@ -9,10 +9,17 @@ enum BrokenUnion {
       return []
     }
     let none = site.attempt("union without a member", .union, .object([]))
-    guard let other = other(than: chosen.name, members, site) else {
-      return [none, site.notMade("union with two members", "no value of another member was found")]
+    let nulls = members.filter { $0.name != chosen.name }.prefix(1).map { member in
+      site.attempt(
+        "null beside the union's member", .null, at: member.name,
+        .object([chosen, (member.name, .null)]))
     }
-    return [none, site.attempt("union with two members", .union, .object([chosen, other]))]
+    guard let other = other(than: chosen.name, members, site) else {
+      let reason = "no value of another member was found"
+      return [none, site.notMade("union with two members", reason)] + nulls
+    }
+    let two = site.attempt("union with two members", .union, .object([chosen, other]))
+    return [none, two] + nulls
   }
 
   private static func other(

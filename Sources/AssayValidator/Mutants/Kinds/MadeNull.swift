@@ -1,4 +1,6 @@
 import AssayCore
+import AssayEngine
+import AssaySpec
 
 /// A value is null.
 enum MadeNull {
@@ -11,12 +13,12 @@ enum MadeNull {
     case .structure(let member) where member.isRequired:
       return [site.attempt("null for a required member", .requiredMissing, .null)]
     case .structure: return [site.attempt("null for an optional member", .null, .null)]
-    case .collection(isSparse: false): 
-      return [site.attempt("null among dense entries", .null, levels: .init(.error), .null)]
-    case .collection(isSparse: nil):
-      let levels = Rule.Levels(.warning, isStrict: true)
-      return [site.attempt("null among entries", .null, levels: levels, .null)]
-    case .collection, .union, .message: return []
+    case .collection(let isSparse):
+      guard isSparse != true else { return [] }
+      // Where only a model that does not tell stands behind it, it is no more than suspicious.
+      let levels: Rule.Levels = isSparse == nil ? .init(.warning, isStrict: true) : .init(.error)
+      return [site.attempt("null among entries that are not sparse", .null, levels: levels, .null)]
+    case .union, .message, .key: return []
     }
   }
 }

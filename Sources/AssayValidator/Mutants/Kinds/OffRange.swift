@@ -24,8 +24,7 @@ enum OffRange {
     case .byte, .short, .integer, .long, .bigInteger:
       guard let whole = SampleNumbers.whole(bound, step > 0 ? .down : .up) else { return nil }
       let (number, overflow) = whole.addingReportingOverflow(step)
-      let type = site.kind.bounds ?? Int.min...Int.max
-      return !overflow && type.contains(number) ? String(number) : nil
+      return !overflow && site.kind.wholeNumbers.contains(number) ? String(number) : nil
     case .float, .double, .bigDecimal:
       guard let number = Double(bound).map({ "\($0 + Double(step))" }) else { return nil }
       let isOut = !SampleNumbers.isWithin(number, site.target.constraints.range)

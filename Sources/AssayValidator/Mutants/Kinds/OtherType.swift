@@ -6,7 +6,10 @@ import AssaySpec
 enum OtherType {
   static let mutation = Mutation.ofValues("A value has another JSON type than its shape.") { site in
     // An error whose body is no object is no JSON to a client: that is another kind.
-    if case .message = site.owner, !site.message.isSuccess { return [] }
+    switch site.owner {
+    case .message where !site.message.isSuccess, .key: return []
+    case .message, .structure, .union, .collection: break
+    }
     return others(than: site.kind, site).map { what, value in
       site.attempt(what, .typeMismatch, value)
     }

@@ -15,6 +15,10 @@ enum DuplicateKey {
 
   /// A name that its object has already had; nothing is said of the values of that name.
   static func finding(at site: Site) -> Finding {
-    site.finding(rule, message: "the name `\(Escaping.show(site.name, limit: 60))` is repeated")
+    // The name of a member is no secret; that of a map's entry may be.
+    let isMember = site.name == site.info.name || !site.info.isSensitive
+    let name =
+      isMember ? Escaping.show(site.name, limit: 60) : Redaction.mask(member: site.name)
+    return site.finding(rule, message: "the name `\(name)` is repeated")
   }
 }

@@ -22,8 +22,10 @@ enum Template {
 
   /// A member whose value a recorder or a template left open.
   static func finding(at site: Site) -> Finding {
-    site.finding(
-      rule, message: "`\(site.value.shown)` stands for a value: the member is not judged",
+    let (what, judged) =
+      site.info.role == .key ? ("key", "it") : ("value", "the member")
+    return site.finding(
+      rule, message: "`\(site.value.shown)` stands for a \(what): \(judged) is not judged",
       actual: site.value.shown)
   }
 

@@ -15,12 +15,14 @@ enum EnumValue {
     failing: Example(body: #"{"Catalog":"AWS","Status":"RUNNING"}"#),
     ground: "Smithy 2.0, enum shapes; AWS API reference, GetResourceSnapshotJob, Status")
 
-  /// A string that is none of the modelled values.
+  /// A value that is none of the modelled ones.
   static func finding(at site: Site) -> Finding {
-    guard case .enumeration(let values) = site.info.shape.kind else {
-      return finding(at: site, values: [], level: nil)
+    switch site.info.shape.kind {
+    case .enumeration(let values): finding(at: site, values: values, level: nil)
+    case .intEnumeration(let values):
+      finding(at: site, values: values.values.sorted().map(String.init), level: nil)
+    default: finding(at: site, values: [], level: nil)
     }
-    return finding(at: site, values: values, level: nil)
   }
 
   /// A string that is none of the values that documentation alone knows.
@@ -36,14 +38,21 @@ enum EnumValue {
   ) -> Finding {
     let shown = values.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
     let expected = values.count > 12 ? shown + ", …" : shown
-    let quantity = values.count == 1 ? "" : "one of "
-    let source = isDocumented ? "the documented " : ""
     let text = site.value.string ?? ""
     let isOtherCase = values.contains { $0 != text && $0.lowercased() == text.lowercased() }
+    let demand = demand(isOne: values.count == 1, isDocumented, isKey: site.info.role == .key)
     return site.finding(
       rule, level: level,
-      message: "expected \(quantity)\(source)\(expected), got `\(site.value.shown)`"
+      message: "expected \(demand)\(expected), got `\(site.value.shown)`"
         + (isOtherCase ? " (differs only in letter case)" : ""),
       expected: expected, actual: site.value.shown)
+  }
+
+  /// What stands before the values: `one of the documented keys `, or nothing.
+  private static func demand(isOne: Bool, _ isDocumented: Bool, isKey: Bool) -> String {
+    let documented = isDocumented ? "documented " : ""
+    let key = isKey ? isOne ? "key " : "keys " : ""
+    let article = documented + key == "" ? "" : "the "
+    return (isOne ? "" : "one of ") + article + documented + key
   }
 }

@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 import AssaySpec
 
 /// A length must be within the bounds of the shape.
@@ -25,10 +26,11 @@ enum LengthOutOfRange {
 
   private static let label = "Label: { shape: String, length: { min: 1, max: 12 } }"
 
-  /// A string of too few or too many Unicode scalars.
+  /// A string, blob, list or map that is too short or too long.
   static func finding(at site: Site) -> Finding {
+    let (count, unit) = measure(site)
     let length = site.info.constraints.length
-    let expected =
+    let bounds =
       switch (length?.min, length?.max) {
       case (let min?, let max?) where min == max: "exactly \(min)"
       case (let min?, let max?): "\(min) to \(max)"
@@ -36,10 +38,28 @@ enum LengthOutOfRange {
       case (nil, let max?): "at most \(max)"
       case (nil, nil): "any number of"
       }
-    let count = site.value.string?.unicodeScalars.count ?? 0
+    let expected = "\(bounds) \(unit(length?.max ?? length?.min))"
+    let key = site.info.role == .key ? "a key of " : ""
+    let text = site.value.string.map { _ in ": `\(site.value.shown)`" } ?? ""
     return site.finding(
       rule, level: site.level(rule, of: .length),
-      message: "expected \(expected) characters, got \(count): `\(site.value.shown)`",
-      expected: "\(expected) characters", actual: "\(count) characters")
+      message: "expected \(key)\(expected), got \(count)\(text)", expected: key + expected,
+      actual: "\(count) \(unit(count))")
+  }
+
+  /// How long the value is, and the word for what was counted.
+  private static func measure(_ site: Site) -> (count: Int, unit: (Int?) -> String) {
+    let number = Int(site.violation.number)
+    switch site.info.shape.kind {
+    case .list: return (number, { $0 == 1 ? "item" : "items" })
+    case .map: return (number, { $0 == 1 ? "entry" : "entries" })
+    case .blob:
+      let text = Array((site.value.string ?? "").utf8)
+      let count = try? Base64Text.byteCount(text.span, 0..<text.count).get()
+      return (count ?? 0, { $0 == 1 ? "byte" : "bytes" })
+    default:
+      let count = site.value.string?.unicodeScalars.count ?? 0
+      return (count, { $0 == 1 ? "character" : "characters" })
+    }
   }
 }

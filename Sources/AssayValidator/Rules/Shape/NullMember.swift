@@ -23,15 +23,16 @@ enum NullMember {
       expected: "\(site.info.kindName), or no member", actual: "null")
   }
 
-  /// A null in a list that may not hold any.
+  /// A null in a list or map that may not hold any.
   ///
   /// It is an error where the spec says so itself, and a warning where its source cannot tell.
-  static func inDenseList(at site: Site) -> Finding {
+  static func inDense(at site: Site) -> Finding {
     let level = site.setting.level(
       site.info.isKnownDense ? .init(.error) : .init(.warning, isStrict: true), of: rule.id,
       site.info.levels)
+    let holder = site.info.role == .value ? "map" : "list"
     return site.finding(
-      rule, level: level, message: "the list holds null, and is not sparse",
+      rule, level: level, message: "the \(holder) holds null, and is not sparse",
       expected: site.info.kindName, actual: "null")
   }
 }

@@ -18,9 +18,10 @@ enum PatternMismatch {
   /// A string that its pattern does not match.
   static func finding(at site: Site) -> Finding {
     let pattern = Escaping.show(site.info.constraints.pattern ?? "", limit: 100)
+    let match = site.info.role == .key ? "a key that matches" : "a match of"
     return site.finding(
       rule, level: site.level(rule, of: .pattern),
-      message: "expected a match of `\(pattern)`, got `\(site.value.shown)`",
+      message: "expected \(match) `\(pattern)`, got `\(site.value.shown)`",
       expected: pattern, actual: site.value.shown)
   }
 }

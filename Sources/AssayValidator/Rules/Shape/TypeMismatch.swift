@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 import AssaySpec
 
 /// A value must have the JSON type of its shape.
@@ -19,18 +20,37 @@ enum TypeMismatch {
   static func finding(at site: Site) -> Finding {
     let expected = site.info.kindName
     return site.finding(
-      rule, message: "expected \(expected), got \(site.value.described)", expected: expected,
-      actual: site.value.shown, hint: hint(site))
+      rule,
+      message: "expected \(expected), got \(site.value.described)"
+        + (fault(inBase64: site).map { ": \($0)" } ?? ""),
+      expected: expected, actual: site.value.shown, hint: hint(site))
   }
 
   private static func hint(_ site: Site) -> String? {
+    let type = site.value.type
     switch site.info.shape.kind {
-    case .timestamp(.dateTime) where site.value.type == "number":
-      "the contract writes this time as an RFC 3339 string, not as epoch seconds"
-    case .timestamp(.epochSeconds), .timestamp(nil):
-      site.value.type == "string"
-        ? "the contract writes this time as a number of seconds since 1970" : nil
-    default: nil
+    case .timestamp(.dateTime) where type == "number":
+      return "the contract writes this time as an RFC 3339 string, not as epoch seconds"
+    case .timestamp(.epochSeconds) where type == "string",
+      .timestamp(nil) where type == "string":
+      return "the contract writes this time as a number of seconds since 1970"
+    case .float where type == "string", .double where type == "string":
+      return "a number is a string only as `NaN`, `Infinity` or `-Infinity`"
+    case .byte, .short, .integer, .long, .bigInteger, .bigDecimal, .intEnumeration:
+      return type == "string" ? "a number has no quotes" : nil
+    default: return nil
+    }
+  }
+
+  /// Why a string is no base64.
+  private static func fault(inBase64 site: Site) -> String? {
+    guard case .blob = site.info.shape.kind, let string = site.value.string else { return nil }
+    let text = Array(string.utf8)
+    return switch Base64Text.byteCount(text.span, 0..<text.count) {
+    case .success: nil
+    case .failure(.alphabet): "it has a character outside of the alphabet"
+    case .failure(.padding): "its padding with `=` is wrong"
+    case .failure(.unusedBits): "the bits after its last byte are not zero"
     }
   }
 }

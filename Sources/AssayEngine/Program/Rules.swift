@@ -1,0 +1,54 @@
+/// What the careful path asks of a string, a blob or the key of a map.
+package struct StringRule: Sendable {
+  /// Exactly these values, each as UTF-8 text.
+  package var values: [[UInt8]]?
+  package var pattern: Pattern?
+  /// Inclusive bounds in Unicode scalars; of a blob, in bytes.
+  package var length: ClosedRange<Int>?
+  /// Values known from documentation alone.
+  package var documented: [[UInt8]]?
+
+  package init(
+    values: [[UInt8]]? = nil, pattern: Pattern? = nil, length: ClosedRange<Int>? = nil,
+    documented: [[UInt8]]? = nil
+  ) {
+    self.values = values
+    self.pattern = pattern
+    self.length = length
+    self.documented = documented
+  }
+}
+
+/// What the careful path asks of a number.
+package struct NumberRule: Sendable {
+  /// What the type itself can hold; nil for one without bounds.
+  package var bounds: ClosedRange<Int64>?
+  /// The values of an intEnum.
+  package var values: Set<Int64>?
+  /// Inclusive bounds.
+  package var min: NumberBound?
+  package var max: NumberBound?
+
+  package init(
+    bounds: ClosedRange<Int64>? = nil, values: Set<Int64>? = nil, min: NumberBound? = nil,
+    max: NumberBound? = nil
+  ) {
+    self.bounds = bounds
+    self.values = values
+    self.min = min
+    self.max = max
+  }
+}
+
+/// What is asked of the entries of a list or map together.
+package struct CollectionRule: Sendable {
+  /// Inclusive bounds of the number of entries.
+  package var length: ClosedRange<Int>?
+  /// Whether no two elements may be equal.
+  package var hasUniqueItems: Bool
+
+  package init(length: ClosedRange<Int>? = nil, hasUniqueItems: Bool = false) {
+    self.length = length
+    self.hasUniqueItems = hasUniqueItems
+  }
+}
