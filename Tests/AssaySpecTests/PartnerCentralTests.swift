@@ -78,8 +78,8 @@ struct PartnerCentralTests {
     .enabled(if: SharedSuites.arePresent, Comment(rawValue: SharedSuites.absence)))
   func `every fact is that of the Smithy model`() throws {
     let url = try SharedSuites.url("suites/smithy-models/partnercentral-selling-2022-07-26.json")
-    let model = try JSONDecoder().decode(SmithyModel.self, from: Data(contentsOf: url))
-    let facts = try model.facts(of: "GetResourceSnapshotJob")
+    let model = try SmithyModel.read(Array(Data(contentsOf: url)), file: url.path)
+    let facts = try model.contract.facts(of: "GetResourceSnapshotJob")
     #expect(facts.count == 44)
     #expect(try Self.contract().facts(of: "GetResourceSnapshotJob") == facts)
   }

@@ -44,7 +44,7 @@ enum ImpossibleLimits {
 
 extension ShapeType {
   /// What the type itself can hold, where that is bounded.
-  fileprivate var bounds: (min: String, max: String)? {
+  var bounds: (min: String, max: String)? {
     switch self {
     case .byte: ("\(Int8.min)", "\(Int8.max)")
     case .short: ("\(Int16.min)", "\(Int16.max)")

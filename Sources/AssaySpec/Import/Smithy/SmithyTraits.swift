@@ -1,0 +1,59 @@
+import AssayEngine
+
+/// A trait that the reader knows.
+enum SmithyTrait: String {
+  case awsQueryCompatible = "aws.protocols#awsQueryCompatible"
+  case awsQueryError = "aws.protocols#awsQueryError"
+  case awsService = "aws.api#service"
+  case box = "smithy.api#box"
+  case clientOptional = "smithy.api#clientOptional"
+  case defaultValue = "smithy.api#default"
+  case documentation = "smithy.api#documentation"
+  case endpointTests = "smithy.rules#endpointTests"
+  case enumeration = "smithy.api#enum"
+  case enumValue = "smithy.api#enumValue"
+  case error = "smithy.api#error"
+  case httpError = "smithy.api#httpError"
+  case idempotencyToken = "smithy.api#idempotencyToken"
+  case input = "smithy.api#input"
+  case length = "smithy.api#length"
+  case mixin = "smithy.api#mixin"
+  case pattern = "smithy.api#pattern"
+  case range = "smithy.api#range"
+  case readonly = "smithy.api#readonly"
+  case required = "smithy.api#required"
+  case sensitive = "smithy.api#sensitive"
+  case signing = "aws.auth#sigv4"
+  case sparse = "smithy.api#sparse"
+  case streaming = "smithy.api#streaming"
+  case timestampFormat = "smithy.api#timestampFormat"
+  case uniqueItems = "smithy.api#uniqueItems"
+}
+
+/// The traits of a shape or member.
+struct SmithyTraits {
+  /// Objects of traits; of two that hold a trait the earlier counts.
+  private(set) var layers: [JSONNode] = []
+
+  init(_ layers: [JSONNode?]) {
+    self.layers = layers.compactMap { $0 }
+  }
+
+  subscript(trait: SmithyTrait) -> JSONNode? { self[trait.rawValue] }
+
+  subscript(id: String) -> JSONNode? {
+    for layer in layers {
+      if let value = layer[id] { return value }
+    }
+    return nil
+  }
+
+  func has(_ trait: SmithyTrait) -> Bool { self[trait] != nil }
+
+  /// These, and those of `other` where these are silent.
+  func over(_ other: Self) -> Self {
+    var traits = self
+    traits.layers += other.layers
+    return traits
+  }
+}

@@ -1,0 +1,115 @@
+import AssayCore
+import AssaySpec
+
+/// A contract as lines of facts, to compare and to read.
+enum ContractText {
+  static func lines(_ model: ImportedModel) -> [String] {
+    lines(model.contract)
+      + model.notes.map {
+        "note \($0.mark.line):\($0.mark.column) \($0.kind.rawValue): \($0.detail)"
+      }
+  }
+
+  static func lines(_ contract: Contract) -> [String] {
+    var lines = service(contract.service)
+    for operation in contract.operations.values.sorted(by: { $0.name < $1.name }) {
+      lines.append(
+        "operation \(operation.name)" + flag(operation.isReadonly, "readonly")
+          + comment(operation.documentation) + place(operation.mark))
+      lines += members("input", operation.input) + members("output", operation.output)
+      if !operation.errors.isEmpty { lines.append("  errors \(operation.errors)") }
+    }
+    for error in contract.errors.values.sorted(by: { $0.name < $1.name }) {
+      lines += self.error(error)
+    }
+    for shape in contract.shapes.values.sorted(by: { $0.name < $1.name }) {
+      lines += self.shape(shape)
+    }
+    return lines
+  }
+
+  private static func service(_ service: Service) -> [String] {
+    let words = [
+      "service", service.id, service.version, service.wireProtocol.rawValue,
+      "target \(service.target ?? "-")", "signing \(service.signing ?? "-")",
+      service.endpoint ?? "no endpoint",
+    ]
+    return [
+      words.joined(separator: " ") + flag(service.isComplete, "complete")
+        + flag(service.isQueryCompatible, "queryCompatible") + comment(service.documentation)
+    ]
+  }
+
+  private static func error(_ error: ErrorShape) -> [String] {
+    let statuses = [
+      error.status.httpError.map { " httpError \($0)" },
+      error.status.awsQueryError.map { " awsQueryError \($0)" },
+      error.queryCode.map { " queryCode \($0)" },
+    ]
+    let head =
+      "error \(error.name) \(error.fault.rawValue)" + statuses.compactMap(\.self).joined()
+      + comment(error.documentation) + place(error.mark)
+    return [head] + members("member", error.members)
+  }
+
+  private static func shape(_ shape: AssaySpec.Shape) -> [String] {
+    let (kind, parts) = self.kind(shape.kind)
+    let head =
+      "shape \(shape.name) \(kind)" + constraints(shape.constraints)
+      + flag(shape.isSensitive, "sensitive") + flag(shape.isStreaming, "streaming")
+      + comment(shape.documentation) + place(shape.mark)
+    return [head] + parts
+  }
+
+  private static func kind(_ kind: AssaySpec.Shape.Kind) -> (String, [String]) {
+    switch kind {
+    case .structure(let members): ("structure", self.members("member", members))
+    case .union(let members): ("union", self.members("variant", members))
+    case .list(let member, let isSparse, let isUnique):
+      ("list of \(member)" + sparse(isSparse) + flag(isUnique, "unique"), [])
+    case .map(let key, let value, let isSparse):
+      ("map of \(key) to \(value)" + sparse(isSparse), [])
+    case .enumeration(let values): ("enum \(values)", [])
+    case .intEnumeration(let values):
+      (
+        "intEnum "
+          + values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " "),
+        []
+      )
+    case .timestamp(let format): ("timestamp" + (format.map { " \($0.rawValue)" } ?? ""), [])
+    default: (kind.type?.rawValue ?? "unit", [])
+    }
+  }
+
+  private static func members(_ role: String, _ members: [Member]) -> [String] {
+    members.map { member in
+      "  \(role) \(member.name): \(member.shape)" + flag(member.isRequired, "required")
+        + (member.defaultValue.map { " default \($0.debugDescription)" } ?? "")
+        + flag(member.isClientOptional, "clientOptional")
+        + flag(member.isIdempotencyToken, "idempotencyToken")
+        + flag(member.isSensitive, "sensitive")
+        + constraints(member.constraints) + place(member.mark)
+    }
+  }
+
+  private static func constraints(_ constraints: Constraints) -> String {
+    let length = constraints.length.map { " length \(bound($0.min))...\(bound($0.max))" }
+    let range = constraints.range.map { " range \($0.min ?? "")...\($0.max ?? "")" }
+    let pattern = constraints.pattern.map { " pattern \($0)" }
+    let unusable = constraints.unusablePattern.map { " unusable \($0)" }
+    let imported = constraints.imported.isEmpty ? nil : " imported \(constraints.imported.count)"
+    return [length, range, pattern, unusable, imported].compactMap(\.self).joined()
+  }
+
+  private static func bound(_ bound: Int?) -> String { bound.map(String.init) ?? "" }
+
+  private static func sparse(_ isSparse: Bool?) -> String {
+    isSparse.map { $0 ? " sparse" : " dense" } ?? ""
+  }
+
+  private static func flag(_ isSet: Bool, _ word: String) -> String { isSet ? " " + word : "" }
+
+  private static func comment(_ text: String?) -> String { text.map { " # \($0)" } ?? "" }
+
+  private static func place(_ mark: SourceMark) -> String { " @\(mark.line):\(mark.column)" }
+}
