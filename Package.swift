@@ -84,7 +84,7 @@ let package = Package(
       name: "AssayTests",
       dependencies: [
         "Assay", "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTestSupport",
-        "AssayTraffic", "AssayValidator",
+        "AssayTraffic", "AssayValidator", "AssayYAML",
       ]
     ),
     .testTarget(

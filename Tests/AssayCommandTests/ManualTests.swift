@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct ManualTests {
-  private static let subcommands = ["check", "import", "lint", "rules", "completion", "manual"]
+  private static let subcommands = [
+    "check", "decode", "import", "lint", "rules", "completion", "manual",
+  ]
 
   /// The page as a reader sees it: without the escapes of what this test looks for.
   private static func page() throws -> String {

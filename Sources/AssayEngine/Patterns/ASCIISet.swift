@@ -51,6 +51,13 @@ package struct ASCIISet: Hashable, Sendable, BitwiseCopyable {
     return set
   }
 
+  package func intersection(_ other: Self) -> Self {
+    var set = self
+    set.low &= other.low
+    set.high &= other.high
+    return set
+  }
+
   package func isDisjoint(with other: Self) -> Bool {
     low & other.low == 0 && high & other.high == 0
   }

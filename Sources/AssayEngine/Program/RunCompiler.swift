@@ -7,17 +7,25 @@ enum RunCompiler {
     for source in row {
       let isBare = source.maximum == 0 || source.isRest
       guard isBare || source.rangeCount > 0 else { return nil }
-      compiled.append((literal(of: source), run(of: source, isBare: isBare)))
+      let literal = literal(of: source)
+      guard literal.allSatisfy(plainCharacters.contains) else { return nil }
+      compiled.append((literal, run(of: source, isBare: isBare)))
     }
     return compiled
   }
+
+  /// What JSON does not escape: neither controls nor quote nor backslash.
+  private static let plainCharacters = ASCIISet(
+    [ScalarRange(0x20, 0x21), ScalarRange(0x23, 0x5B), ScalarRange(0x5D, 0x7F)])
 
   private static func literal(of run: ClassRun) -> [UInt8] {
     (0..<Int(run.literalLength)).map { UInt8(truncatingIfNeeded: run.literal >> ($0 * 8)) }
   }
 
+  /// Of a class, only what stands in a string as it is: a run must end at the closing quote.
   private static func run(of source: ClassRun, isBare: Bool) -> Run {
-    let ranges = isBare ? [] : [source.first, source.second, source.third]
+    let plain = isBare ? [] : source.members.intersection(plainCharacters).byteRanges
+    let ranges = Array(plain.sorted { $0.high - $0.low > $1.high - $1.low }.prefix(3))
     func low(_ index: Int) -> UInt64 {
       index < ranges.count ? UInt64(0x80 - ranges[index].low) &* everyByte : 0
     }
