@@ -66,7 +66,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AssaySpecTests",
-      dependencies: ["AssayCore", "AssaySpec", "AssayTestSupport", "AssayYAML"]
+      dependencies: ["AssayCore", "AssayEngine", "AssaySpec", "AssayTestSupport", "AssayYAML"]
     ),
     .testTarget(
       name: "AssayValidatorTests",
@@ -84,7 +84,7 @@ let package = Package(
       name: "AssayTests",
       dependencies: [
         "Assay", "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTestSupport",
-        "AssayTraffic", "AssayValidator",
+        "AssayTraffic", "AssayValidator", "AssayYAML",
       ]
     ),
     .testTarget(

@@ -1,6 +1,6 @@
 package import AssayCore
 package import AssaySpec
-package import AssayValidator
+import AssayValidator
 
 /// Routes exchanges to their contracts and judges them.
 ///
@@ -34,23 +34,17 @@ package struct ExchangeJudge {
   /// The contract that holds an operation; of several the first.
   private let holders: [String: Int]
 
-  /// Compiles the contracts, which must have linted clean.
+  /// The contracts must have linted clean.
   ///
   /// Exchanges of a contract whose protocol cannot be judged yet are skipped with that reason.
-  package init(
-    contracts: [Contract], options: Options = Options()
-  ) throws(CompileError) {
-    var compiled: [CompiledContract] = []
-    let judged = contracts.filter { ProtocolBinding($0.service.wireProtocol) != nil }
-    for contract in judged {
-      compiled.append(try Compiler.compile(contract))
-    }
+  package init(contracts: [Contract], options: Options = Options()) {
+    let compiled = contracts.compactMap(CompiledContract.init)
     holders = Dictionary(
-      judged.enumerated().flatMap { index, contract in
-        contract.operations.keys.map { ($0, index) }
+      compiled.enumerated().flatMap { index, compiled in
+        compiled.contract.operations.keys.map { ($0, index) }
       }, uniquingKeysWith: min)
     router = Router(
-      compiled,
+      compiled.map(\.contract),
       unsupported: contracts.map(\.service).filter { ProtocolBinding($0.wireProtocol) == nil },
       userOperation: options.operation, profile: options.profile)
     validators = compiled.map {

@@ -11,7 +11,7 @@ struct LintResult: Hashable, Sendable {
 }
 
 extension LintResult {
-  /// Loads the contract of a folder, and compiles it if it is in order.
+  /// Loads the contract of a folder, and compiles every operation if it is in order.
   init(folder: String) {
     self.init()
     let loaded = ContractLoader.load(folder: folder)
@@ -19,15 +19,19 @@ extension LintResult {
     errors = loaded.diagnostics.count { $0.level == .error }
     warnings = loaded.diagnostics.count { $0.level == .warning }
     guard let contract = loaded.contract else { return }
-    let wireProtocol = contract.service.wireProtocol.rawValue
-    guard ProtocolBinding(contract.service.wireProtocol) != nil else {
-      text += "\(folder): warning spec/not-judged: `\(wireProtocol)` is not supported yet: "
+    guard let compiled = CompiledContract(contract) else {
+      let name = contract.service.wireProtocol.rawValue
+      text += "\(folder): warning spec/not-judged: `\(name)` is not supported yet: "
         + "`assay check` judges no exchange of this service\n"
       warnings += 1
       return
     }
+    for name in contract.operations.keys.sorted() { compile(name, of: compiled) }
+  }
+
+  private mutating func compile(_ name: String, of compiled: CompiledContract) {
     do throws(CompileError) {
-      _ = try Compiler.compile(contract)
+      try compiled.compile(operation: name)
     } catch {
       let mark = error.mark
       text += "\(mark.file):\(mark.line):\(mark.column): error spec/not-judged: \(error.message)\n"

@@ -17,14 +17,9 @@ struct RecordingChecker: Checking {
     let options = ExchangeJudge.Options(
       profile: settings.profile, operation: settings.operation,
       entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes)
-    let content = settings.bodies.map { Checker.Content.bodies(operation: $0) } ?? .exchanges
-    do throws(CompileError) {
-      checker = try Checker(
-        contracts: contracts, options: options, content: content, monitor: settings.monitor)
-    } catch {
-      let mark = error.mark
-      throw CommandFailure("\(mark.file):\(mark.line):\(mark.column): \(error.message)")
-    }
+    let content = settings.bodies.map { InputContent.bodies(operation: $0) } ?? .exchanges
+    checker = Checker(
+      contracts: contracts, options: options, content: content, monitor: settings.monitor)
     for name in [settings.operation, settings.bodies].compactMap({ $0 }) {
       guard !checker.holds(operation: name) else { continue }
       throw CommandFailure(Self.unknown(name, among: contracts))
@@ -38,7 +33,7 @@ struct RecordingChecker: Checking {
     do throws(TrafficError) {
       try checker.check(.standardInput, named: "-", emit: emit)
     } catch {
-      throw CommandFailure("standard input: \(Self.words(for: error))")
+      throw CommandFailure(standardInput: error)
     }
   }
 
@@ -48,10 +43,7 @@ struct RecordingChecker: Checking {
     do throws(UnreadInputs) {
       try checker.check(path: path, emit: emit)
     } catch {
-      let failures = error.failures.map {
-        "`\(Escaping.show($0.path, limit: 1000))`: \(Self.words(for: $0.error))"
-      }
-      throw CommandFailure(failures.joined(separator: "\nerror: "))
+      throw CommandFailure(error)
     }
   }
 
@@ -61,13 +53,8 @@ struct RecordingChecker: Checking {
       "--output would overwrite `\(Escaping.show(output, limit: 1000))`, which is to be checked")
   }
 
-  private static func words(for error: TrafficError) -> String {
-    error.code == .unknownFormat
-      ? "\(error.detail); `assay check --help` lists the formats" : error.detail
-  }
-
   /// A run that could judge nothing whatever the traffic is does not begin.
-  private static func checkProtocols(of contracts: [Contract]) throws(CommandFailure) {
+  static func checkProtocols(of contracts: [Contract]) throws(CommandFailure) {
     guard !contracts.isEmpty,
       contracts.allSatisfy({ ProtocolBinding($0.service.wireProtocol) == nil })
     else { return }
@@ -77,7 +64,8 @@ struct RecordingChecker: Checking {
         + "awsJson1_0 and awsJson1_1 are judged")
   }
 
-  private static func unknown(_ name: String, among contracts: [Contract]) -> String {
+  /// Why no operation of that name can be looked for.
+  static func unknown(_ name: String, among contracts: [Contract]) -> String {
     if let holder = contracts.first(where: { $0.operations[name] != nil }) {
       return "`\(name)` is of `\(holder.service.id)`, whose protocol "
         + "`\(holder.service.wireProtocol.rawValue)` is not supported yet"

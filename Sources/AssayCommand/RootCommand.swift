@@ -28,8 +28,8 @@ struct RootCommand: Subcommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, LintCommand.self, RulesCommand.self, CompletionCommand.self,
-      ManualCommand.self,
+      CheckCommand.self, DecodeCommand.self, ImportCommand.self, LintCommand.self,
+      RulesCommand.self, CompletionCommand.self, ManualCommand.self,
     ])
 
   /// Without a subcommand nothing was checked, and that is never a pass.

@@ -29,6 +29,7 @@ package enum SkipReason: String, Sendable, CaseIterable {
   case noStatus = "status not recorded"
   case noRequest = "no request"
   case unknownFormat = "unknown format"
+  case notCompiled = "not compiled"
   case unsupportedProtocol = "protocol not supported yet"
 }
 

@@ -1,7 +1,7 @@
 /// The tag resolution of YAML 1.2.2, section 10.3.2: `no`, `1_000` and `0b1` are text.
-enum CoreSchema {
+package enum CoreSchema {
   /// What a plain scalar without a tag is; nil for a number in base 8 or 16 beyond 128 bits.
-  static func resolve(_ text: String) -> YAMLScalar.Value? {
+  package static func resolve(_ text: String) -> YAMLScalar.Value? {
     switch text {
     case "", "~", "null", "Null", "NULL": return .null
     case "true", "True", "TRUE": return .boolean(true)

@@ -2,7 +2,9 @@ import Foundation
 import Testing
 
 @Suite struct ManualTests {
-  private static let subcommands = ["check", "lint", "rules", "completion", "manual"]
+  private static let subcommands = [
+    "check", "decode", "import", "lint", "rules", "completion", "manual",
+  ]
 
   /// The page as a reader sees it: without the escapes of what this test looks for.
   private static func page() throws -> String {
@@ -20,7 +22,7 @@ import Testing
   func `the manual page has every option that help has`(_ subcommand: String) throws {
     let page = try Self.page()
     let help = try Tool.run(["help", subcommand]).output
-    let options = help.matches(of: #/\n  ((?:-h, )?--[a-z-]+(?: <[a-z-]+>)?|<[a-z]+>)/#)
+    let options = help.matches(of: #/\n  ((?:-[a-z], )?--[a-z-]+(?: <[a-z=-]+>)?|<[a-z]+>)/#)
       .map { String($0.output.1) }
     #expect(options.count >= 2)
     let section = page.split(separator: "\n.SH ").first {

@@ -23,7 +23,7 @@ struct GoldenVerdictTests {
   /// One line a finding, sorted, then the bodies that were not judged, or why nothing was.
   private static func findings(of golden: VerdictCase, _ profile: Profile) throws -> String {
     let contract = try golden.spec().map(Contracts.golden) ?? Contracts.snapshotJobs()
-    var checker = try Checker(
+    var checker = Checker(
       contracts: [contract], options: ExchangeJudge.Options(profile: profile))
     var judgements: [Judgement] = []
     try checker.check(.bytes(golden.recording()), named: golden.name) {

@@ -11,7 +11,7 @@ enum Recorded {
     _ recording: String, by contract: Contract,
     options: ExchangeJudge.Options = ExchangeJudge.Options()
   ) throws -> [Judgement] {
-    var checker = try Checker(contracts: [contract], options: options)
+    var checker = Checker(contracts: [contract], options: options)
     var judgements: [Judgement] = []
     try checker.check(.bytes(Array(recording.utf8)), named: "session.jsonl") {
       judgements.append($0)

@@ -33,7 +33,7 @@ struct RuleExampleTests {
 
   private static func findings(of example: Example) throws -> [Finding] {
     let contract = try folder(of: example).map(Contracts.golden) ?? Contracts.snapshotJobs()
-    var checker = try Checker(contracts: [contract])
+    var checker = Checker(contracts: [contract])
     var findings: [Finding] = []
     try checker.check(.bytes(recording(of: example)), named: "example") {
       findings += $0.findings

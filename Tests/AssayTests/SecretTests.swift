@@ -52,17 +52,45 @@ struct SecretTests {
 
   @Test(arguments: sensitiveBodies, ReportFormat.allCases)
   func `no sensitive text is in any report`(_ body: String, _ format: ReportFormat) throws {
-    let text = body.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#)
-    let recording = """
-      {"request":{"method":"POST","url":"https://lantern-keeper.north-1.example.com/",\
-      "headers":{"X-Amz-Target":"LanternKeeper.GetLantern",\
-      "Content-Type":"application/x-amz-json-1.1"},"body":{"Name":"pier-1"}},\
-      "response":{"status":200,"headers":{"Content-Type":"application/x-amz-json-1.1"},\
-      "body":"\(text)"}}
-      """
-    let report = try Recorded.report(
-      recording, by: Contracts.golden("lantern-keeper"), as: format)
+    let report = try Self.report(
+      body, request: #"{"Name":"pier-1"}"#, spec: "lantern-keeper",
+      target: "LanternKeeper.GetLantern", type: "application/x-amz-json-1.1", as: format)
     #expect(report.contains("error"))
     #expect(report.contains("hunter2") == false)
+  }
+
+  /// Keys of maps that are sensitive, or stand in something that is; and text that is left over from
+  /// a value that was broken.
+  private static let sensitiveKeys = [
+    #""Rights":{"hunter2":"read"}"#, #""Rights":{"Bob":"read" "hunter2":"x"}"#,
+    #""Rights":{"hunter2" "x"}"#, #""Rights":{"hunter2\q":"x"}"#, #""Rights":{"hunter2":1}"#,
+    #""Rights":{"Bob":"x","hunter2":"y","hunter2":"z"}"#, #""Rights":{"hunter2":{"a":1,"a":2}}"#,
+    #""Diary":{"hunter2":""}"#, #""Diary":{"Bob":"hunter2hunter2hunter2"}"#,
+    #""Diary":{"Bob":{"hunter2":1,"hunter2":2}}"#, #""Diary":[{"hunter2":1,"hunter2":2}]"#,
+    #""Diary":{"Bob":"x"hunter2"}"#, #""Seal":"hunter2"hunter2""#, #""Seal":"hunter2""#,
+    #""Seal":{"hunter2":{"hunter2":1,"hunter2":2}}"#, #""Seal":["x"hunter2]"#,
+  ]
+
+  @Test(arguments: sensitiveKeys, ReportFormat.allCases)
+  func `no sensitive key is in any report`(_ members: String, _ format: ReportFormat) throws {
+    let report = try Self.report(
+      #"{"TreeId":"T-0001",\#(members)}"#, request: #"{"TreeId":"T-0001"}"#,
+      spec: "orchard-ledger", target: "OrchardLedger.GetTree",
+      type: "application/x-amz-json-1.0", as: format)
+    #expect(report.contains("error"))
+    #expect(report.contains("hunter2") == false)
+  }
+
+  private static func report(
+    _ body: String, request: String, spec: String, target: String, type: String,
+    as format: ReportFormat
+  ) throws -> String {
+    let text = body.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#)
+    let recording = """
+      {"request":{"method":"POST","url":"https://\(spec).north-1.example.com/",\
+      "headers":{"X-Amz-Target":"\(target)","Content-Type":"\(type)"},"body":\(request)},\
+      "response":{"status":200,"headers":{"Content-Type":"\(type)"},"body":"\(text)"}}
+      """
+    return try Recorded.report(recording, by: Contracts.golden(spec), as: format)
   }
 }

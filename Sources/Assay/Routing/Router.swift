@@ -11,7 +11,7 @@ struct Router {
     case skip(SkipReason, service: String? = nil, finding: Finding? = nil)
   }
 
-  private let contracts: [CompiledContract]
+  private let contracts: [Contract]
   /// The contract of a target prefix.
   private let byTarget: [String: Int]
   private let endpoints: [EndpointPattern?]
@@ -24,7 +24,7 @@ struct Router {
   private var lastRoute: Route?
 
   init(
-    _ contracts: [CompiledContract], unsupported: [Service], userOperation: String?,
+    _ contracts: [Contract], unsupported: [Service], userOperation: String?,
     profile: Profile
   ) {
     self.contracts = contracts
@@ -32,10 +32,10 @@ struct Router {
     self.profile = profile
     byTarget = Dictionary(
       contracts.indices.compactMap { index in
-        contracts[index].contract.service.target.map { ($0, index) }
+        contracts[index].service.target.map { ($0, index) }
       },
       uniquingKeysWith: { first, _ in first })
-    endpoints = contracts.map { $0.contract.service.endpoint.flatMap(EndpointPattern.init) }
+    endpoints = contracts.map { $0.service.endpoint.flatMap(EndpointPattern.init) }
     self.unsupported = unsupported.compactMap { service in
       service.endpoint.flatMap(EndpointPattern.init).map { (service.id, $0) }
     }
@@ -73,7 +73,7 @@ struct Router {
     let prefix = dot.map { String(target[..<$0]) } ?? ""
     let name = dot.map { String(target[target.index(after: $0)...]) } ?? target
     guard let contract = byTarget[prefix] else { return .skip(.otherService) }
-    guard contracts[contract].contract.operations[name] == nil else {
+    guard contracts[contract].operations[name] == nil else {
       return .judge(contract: contract, operation: name, dispatch: .target)
     }
     return unknown(name, contract, source)
@@ -88,7 +88,7 @@ struct Router {
 
   /// The contract that holds an operation; where several do, the one whose endpoint is the host.
   private func contract(holding operation: String, _ host: String?) -> Int? {
-    let holding = contracts.indices.filter { contracts[$0].contract.operations[operation] != nil }
+    let holding = contracts.indices.filter { contracts[$0].operations[operation] != nil }
     return holding.first { endpoints[$0]?.matches(host) ?? false } ?? holding.first
   }
 
@@ -106,7 +106,7 @@ struct Router {
 
   /// A known service, and no operation or one that its contract lacks.
   private func unknown(_ name: String?, _ contract: Int, _ source: Source) -> Route {
-    let known = contracts[contract].contract
+    let known = contracts[contract]
     guard known.service.isComplete || name == nil else {
       return .skip(.notInSpec, service: known.service.id)
     }

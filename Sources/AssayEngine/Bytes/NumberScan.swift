@@ -30,3 +30,14 @@ func skipDigits(_ bytes: Span<UInt8>, _ start: Int) -> Int {
   while byte(bytes, offset) &- 0x30 <= 9 { offset &+= 1 }
   return offset
 }
+
+/// The offset of the first byte that is part of no number.
+func endOfNumberText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  var offset = start
+  while true {
+    switch byte(bytes, offset) {
+    case 0x30...0x39, 0x2b, 0x2d, 0x2e, 0x45, 0x65: offset += 1
+    default: return offset
+    }
+  }
+}

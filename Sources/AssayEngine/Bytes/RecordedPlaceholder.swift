@@ -27,11 +27,22 @@ package enum RecordedPlaceholder {
     return false
   }
 
-  private static func isMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  /// Whether a scrubbing mark stands at an offset, around it, or ends there: what is no JSON at such a
+  /// place is the recorder's doing.
+  package static func isMark(around offset: Int, in bytes: Span<UInt8>) -> Bool {
     marks.contains { mark in
-      mark.count == range.count
-        && mark.indices.allSatisfy { mark[$0] == bytes[range.lowerBound + $0] }
+      (max(0, offset - mark.count)...offset).contains { isAt($0, mark, bytes) }
     }
+  }
+
+  /// Whether the text is a scrubbing mark and nothing else.
+  package static func isMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    marks.contains { $0.count == range.count && isAt(range.lowerBound, $0, bytes) }
+  }
+
+  private static func isAt(_ offset: Int, _ mark: [UInt8], _ bytes: Span<UInt8>) -> Bool {
+    offset + mark.count <= bytes.count
+      && mark.indices.allSatisfy { mark[$0] == bytes[offset + $0] }
   }
 
   /// Whether a text that begins with the two bytes lowest in the word may be a scrubbing mark: `CL`,

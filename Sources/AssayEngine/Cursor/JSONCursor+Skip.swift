@@ -57,16 +57,8 @@ extension JSONCursor {
       offset = end
       return
     }
-    var end = offset
-    while isInNumber(byte(bytes, end)) { end += 1 }
+    let end = endOfNumberText(bytes, offset)
     throw end == bytes.count ? .needsMore : .invalid(.badNumber, at: offset)
-  }
-
-  private func isInNumber(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x2b, 0x2d, 0x2e, 0x45, 0x65: true
-    default: false
-    }
   }
 
   private mutating func skipLiteral(

@@ -1,6 +1,10 @@
-/// An object or array that is open.
+/// What the loop must know of the innermost object or array that is open: four words, in registers.
 struct Frame: BitwiseCopyable {
-  /// The index of the structure or union, or -1 in a list or map.
+  /// In place of the index of a structure.
+  static let list = -1
+  static let map = -2
+
+  /// The index of the structure or union, or what else is open.
   var structure: Int
   /// Of a list or map: the step of its elements or values.
   var element: Int
@@ -8,25 +12,29 @@ struct Frame: BitwiseCopyable {
   var seen: UInt64
   /// Which prediction the next member will confirm or correct.
   var link: Int
+
+  /// What holds the document: nothing closes it.
+  static let document = Self(structure: list, element: 0, seen: 0, link: 0)
+
+  /// The brace or bracket that closes it.
+  @inline(__always)
+  var closing: UInt8 { structure == Self.list ? 0x5d : 0x7d }
+}
+
+/// The rest of what is known of an object or array that is open, for what is rare.
+struct OpenValue: BitwiseCopyable {
+  /// What it stands in.
+  var outer: Frame
   /// The offset of the opening brace or bracket.
   var start: Int
   /// The step whose value it is.
   var step: UInt32
-  /// The object's number in this document.
+  /// Its number in this document.
   var object: UInt32
   /// How many members that are known have the value null, and how many that are unknown another:
   /// both matter in a union alone.
-  var nulls: UInt32
-  var strangers: UInt32
-  /// The brace or bracket that closes it.
-  var closing: UInt8
+  var nulls: UInt32 = 0
+  var strangers: UInt32 = 0
   /// Whether the entries of a list or map are looked at together.
   var isLimited: Bool
-
-  /// What holds the document: nothing closes it.
-  static func document(at start: Int) -> Self {
-    Self(
-      structure: -1, element: 0, seen: 0, link: 0, start: start, step: 0, object: 0, nulls: 0,
-      strangers: 0, closing: 0, isLimited: false)
-  }
 }

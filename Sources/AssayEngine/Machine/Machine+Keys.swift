@@ -6,13 +6,11 @@ extension Machine {
   ) -> Int {
     // A map's key comes just before its value among the steps.
     let key = frame.element - 1
-    judged = key
-    defer { judged = 0 }
     guard let name = scanName(bytes, offset) else { return -1 }
     if !names.insert(
-      name.range, hasEscapes: name.hasEscapes, object: frame.object, in: bytes)
+      name.range, hasEscapes: name.hasEscapes, object: innermost.object, in: bytes)
     {
-      record(Violation(.duplicateKey, step: Int(frame.step), offset: offset))
+      record(Violation(.duplicateKey, step: key, offset: offset))
     }
     let faults = departures(program, key, bytes, name.range, hasEscapes: name.hasEscapes)
     if let fault = faults.first { record(Violation(fault, step: key, offset: offset)) }

@@ -22,11 +22,11 @@ extension Machine {
     if step >= 0 {
       predictions[frame.link] = UInt32(step)
     } else if names.insert(
-      name.range, hasEscapes: name.hasEscapes, object: frame.object, in: bytes)
+      name.range, hasEscapes: name.hasEscapes, object: innermost.object, in: bytes)
     {
-      record(Violation(.unknownMember, step: Int(frame.step), offset: offset))
+      record(Violation(.unknownMember, step: Int(innermost.step), offset: offset))
     } else {
-      record(Violation(.duplicateKey, step: Int(frame.step), offset: offset))
+      record(Violation(.duplicateKey, step: Int(innermost.step), offset: offset))
     }
     return FoundMember(step: step, value: value)
   }
@@ -34,15 +34,14 @@ extension Machine {
   /// Records a member that its structure has already seen; one without a bit is looked up.
   @inline(never)
   mutating func noteRepeated(
-    _ program: Program, _ current: Int, _ frame: Frame, _ bytes: Span<UInt8>,
-    before value: Int
+    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, before value: Int
   ) {
     let step = program.steps[current]
     let start = startOfName(bytes, before: value)
     if step.bit > 63 {
       guard case .string(let end, let hasEscapes) = scanString(bytes, start + 1),
         !names.insert(
-          start + 1..<end, hasEscapes: hasEscapes, object: frame.object, in: bytes)
+          start + 1..<end, hasEscapes: hasEscapes, object: innermost.object, in: bytes)
       else { return }
     }
     record(Violation(.duplicateKey, step: current, offset: start))
@@ -51,6 +50,9 @@ extension Machine {
       captures[Int(step.capture)].isSpoiled = true
     }
   }
+
+  /// What is known of the object or array that is open; one must be.
+  var innermost: OpenValue { stack[stack.count - 1] }
 
   /// A name between its quotes.
   struct Name {

@@ -4,7 +4,7 @@ extension Machine {
     _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> Int {
     guard let end = scanNumber(bytes, offset) else {
-      return fail(.badNumber, at: offset, in: bytes)
+      return failNumber(at: offset, in: bytes)
     }
     let step = program.steps[current]
     if let fault = departure(program, step, bytes, offset..<end) {

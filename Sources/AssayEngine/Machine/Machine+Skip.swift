@@ -86,7 +86,7 @@ extension Machine {
       case .invalid(let fault, let at): return fail(fault, at: at, in: bytes)
       }
     case 0x2d, 0x30...0x39:
-      return scanNumber(bytes, offset) ?? fail(.badNumber, at: offset, in: bytes)
+      return scanNumber(bytes, offset) ?? failNumber(at: offset, in: bytes)
     case 0x74: return skipLiteral(0x6575_7274, length: 4, bytes, offset)
     case 0x66: return skipLiteral(0x65_736c_6166, length: 5, bytes, offset)
     case 0x6e: return skipLiteral(0x6c6c_756e, length: 4, bytes, offset)
@@ -98,10 +98,17 @@ extension Machine {
   private mutating func skipLiteral(
     _ literal: UInt64, length: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> Int {
-    guard keep(length, of: word(bytes, offset)) == literal else {
+    let present = min(length, bytes.count &- offset)
+    guard keep(present, of: word(bytes, offset)) == keep(present, of: literal) else {
       return fail(.expectedValue, at: offset, in: bytes)
     }
-    return offset &+ length
+    return present == length ? offset &+ length : fail(.expectedValue, at: bytes.count, in: bytes)
+  }
+
+  /// Records that there is no number at an offset, or that the text breaks off in the middle of one.
+  mutating func failNumber(at offset: Int, in bytes: Span<UInt8>) -> Int {
+    let end = endOfNumberText(bytes, offset)
+    return fail(.badNumber, at: end < bytes.count ? offset : end, in: bytes)
   }
 
   /// A closing bracket in place of a value comes after a comma, or after nothing.

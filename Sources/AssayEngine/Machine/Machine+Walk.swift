@@ -11,7 +11,7 @@ extension Machine {
     let runs = program.runs.span
     var offset = start
     var current = 0
-    var frame = Frame.document(at: start)
+    var frame = Frame.document
 
     value: while true {
       // A member's name, where an object is open.
@@ -32,14 +32,14 @@ extension Machine {
         if current >= 0 {
           let bit: UInt64 = 1 &<< UInt64(steps[current].bit & 63)
           if frame.seen & bit != 0 || steps[current].bit > 63 {
-            noteRepeated(program, current, frame, bytes, before: offset)
+            noteRepeated(program, current, bytes, before: offset)
           }
           frame.seen |= steps[current].bit > 63 ? 0 : bit
           frame.link = current
         }
         offset = skipSpace(bytes, offset, isLine: isLine)
       } else {
-        if frame.closing == 0x7d {
+        if frame.structure == Frame.map {
           offset = readKey(program, frame, bytes, offset, isLine: isLine)
           guard offset >= 0 else { return -1 }
         }
@@ -63,36 +63,41 @@ extension Machine {
           }
         case .structure where byte(bytes, offset) == 0x7b:
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
-          stack.append(frame)
-          lastObject &+= 1
+          open(step, current, at: offset, in: frame)
           frame = Frame(
             structure: Int(step.target), element: 0, seen: 0,
-            link: steps.count &+ Int(step.target), start: offset,
-            step: UInt32(truncatingIfNeeded: current), object: lastObject, nulls: 0, strangers: 0,
-            closing: 0x7d, isLimited: false)
+            link: steps.count &+ Int(step.target))
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
           if byte(bytes, offset) != 0x7d { continue value }
           end = offset
-        case .list where byte(bytes, offset) == 0x5b, .map where byte(bytes, offset) == 0x7b:
+        case .list where byte(bytes, offset) == 0x5b:
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
-          stack.append(frame)
-          lastObject &+= 1
-          frame = collection(step, current, at: offset)
+          open(step, current, at: offset, in: frame)
+          frame = Frame(structure: Frame.list, element: Int(step.target), seen: 0, link: 0)
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
-          if byte(bytes, offset) != frame.closing { continue value }
+          if byte(bytes, offset) != 0x5d { continue value }
+          end = offset
+        case .map where byte(bytes, offset) == 0x7b:
+          guard stack.count < depthLimit else { return failTooDeep(at: offset) }
+          open(step, current, at: offset, in: frame)
+          frame = Frame(structure: Frame.map, element: Int(step.target) &+ 1, seen: 0, link: 0)
+          offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
+          if byte(bytes, offset) != 0x7d { continue value }
           end = offset
         default: break
         }
         if end < 0 {
           end = judge(program, current, bytes, offset, isLine: isLine)
           guard end >= 0 else { return -1 }
-          if step.flags.contains(.variant), byte(bytes, offset) == 0x6e { frame.nulls &+= 1 }
+          if step.flags.contains(.variant), byte(bytes, offset) == 0x6e {
+            stack[stack.count &- 1].nulls &+= 1
+          }
         } else if step.flags.contains(.captured) {
           capture(step, offset &+ 1..<end &- 1, hasEscapes: false)
         }
         offset = end
       } else {
-        if byte(bytes, offset) != 0x6e { frame.strangers &+= 1 }
+        if byte(bytes, offset) != 0x6e { stack[stack.count &- 1].strangers &+= 1 }
         offset = skipValue(bytes, offset, isLine: isLine)
         guard offset >= 0 else { return -1 }
       }
@@ -109,17 +114,16 @@ extension Machine {
         guard next == frame.closing else {
           let fault: JSONFault =
             frame.closing == 0x7d ? .expectedCommaOrBrace : .expectedCommaOrBracket
-          judged = Int(frame.step)
           return fail(fault, at: offset, in: bytes)
         }
         if frame.structure >= 0 {
           let missing = program.structures[frame.structure].required & ~frame.seen
           if missing != 0 { judgeMembers(program, frame, bytes, missing) }
-        } else if frame.isLimited {
-          judgeEntries(program, frame, bytes)
+        } else if stack[stack.count &- 1].isLimited {
+          judgeEntries(program, bytes, count: Int(truncatingIfNeeded: frame.seen))
         }
         offset &+= 1
-        frame = stack.removeLast()
+        frame = stack.removeLast().outer
       }
     }
   }
@@ -132,13 +136,13 @@ extension Machine {
       start: range.lowerBound, count: range.count, hasEscapes: hasEscapes, isUsable: true)
   }
 
-  /// The frame of a list or map that opens.
+  /// Keeps what is rarely needed of an object or array that opens, and what it stands in.
   @inline(__always)
-  private func collection(_ step: Step, _ current: Int, at offset: Int) -> Frame {
-    let isMap = step.fast == .map
-    return Frame(
-      structure: -1, element: Int(step.target) &+ (isMap ? 1 : 0), seen: 0, link: 0,
-      start: offset, step: UInt32(truncatingIfNeeded: current), object: lastObject, nulls: 0,
-      strangers: 0, closing: isMap ? 0x7d : 0x5d, isLimited: step.flags.contains(.limited))
+  private mutating func open(_ step: Step, _ current: Int, at offset: Int, in frame: Frame) {
+    lastObject &+= 1
+    stack.append(
+      OpenValue(
+        outer: frame, start: offset, step: UInt32(truncatingIfNeeded: current),
+        object: lastObject, isLimited: step.flags.contains(.limited)))
   }
 }

@@ -17,7 +17,7 @@ package struct Machine {
   package internal(set) var violations: [Violation] = []
   /// How many there were of each fault at each step, those too that `violations` lacks.
   private var counts: [UInt32] = []
-  /// The step whose value or key the careful path looks at; 0 elsewhere.
+  /// The step whose value the careful path looks at; 0 elsewhere.
   var judged = 0
   /// The captured values of the last document, by slot.
   package internal(set) var captures: [Capture] = []
@@ -26,7 +26,7 @@ package struct Machine {
 
   /// The deepest nesting that is read; one level is one open brace or bracket.
   let depthLimit: Int
-  var stack: [Frame] = []
+  var stack: [OpenValue] = []
   var names = NameSet()
   var lastObject: UInt32 = 0
   /// The objects (and, as 0, the arrays) that are open in a value that nobody judges.

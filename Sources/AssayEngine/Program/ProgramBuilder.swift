@@ -183,8 +183,8 @@ package struct ProgramBuilder {
 package struct ProgramTooLarge: Error, Sendable {}
 
 extension Step.Kind {
-  /// Whether values of the kind are compared with others: those that hold none.
-  fileprivate var isComparable: Bool {
+  /// Whether values of the kind can be captured: those that hold no others.
+  package var isComparable: Bool {
     switch self {
     case .anything, .structure, .union, .list, .map: false
     default: true

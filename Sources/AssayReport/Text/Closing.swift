@@ -66,6 +66,8 @@ extension SkipReason {
     case .noRequest: "the answers have no requests: name their operation with `--operation NAME`"
     case .unknownFormat:
       "the files are of no known format: `assay check --help` lists those it reads"
+    case .notCompiled:
+      "the operations could not be compiled: `assay lint` says what of the contract is in the way"
     case .unsupportedProtocol:
       "the traffic is of services whose protocol cannot be judged yet: so far awsJson1_0 and 1_1"
     }

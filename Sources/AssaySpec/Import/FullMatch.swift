@@ -2,9 +2,9 @@
 ///
 /// Anchors that a full match makes needless are dropped, and the group where there is one
 /// alternative: a person writes `^[a-z]+$`, not `^(?:^[a-z]+$)$`.
-enum FullMatch {
+package enum FullMatch {
   /// The pattern that searches for what `source` matches in full.
-  static func pattern(_ source: String) -> String {
+  package static func pattern(_ source: String) -> String {
     // With the flag `m` anchors match at lines, and the end of the text is where nothing follows.
     if setsMultiline(source) { return "^(?:\(source))(?![^])" }
     let alternatives = alternatives(of: source)
@@ -14,7 +14,7 @@ enum FullMatch {
   /// A text that is equal for patterns of one meaning, as far as anchors tell.
   ///
   /// A pattern without both anchors is a search, and stands for itself.
-  static func meaning(of pattern: String) -> String {
+  package static func meaning(of pattern: String) -> String {
     let alternatives = alternatives(of: pattern)
     return alternatives.allSatisfy(\.isAnchored) && !setsMultiline(pattern)
       ? joined(alternatives) : pattern

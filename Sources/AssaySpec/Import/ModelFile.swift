@@ -11,6 +11,18 @@ package enum ModelFile {
     return source
   }
 
+  /// Reads a model of either kind; `service` names the one of a Smithy AST that holds several.
+  package static func read(
+    _ bytes: [UInt8], file: String, service: String? = nil
+  ) throws(ImportError) -> ImportedModel {
+    let document = try ModelDocument(bytes, file: file)
+    switch source(of: document.root) {
+    case .botocore: return try BotocoreModel.read(document)
+    case .smithy: return try SmithyModel.read(document, service: service)
+    case nil: throw noModel(document)
+    }
+  }
+
   /// The document, if it is a model of that source.
   static func read(
     _ bytes: [UInt8], file: String, as source: ModelSource
@@ -20,7 +32,7 @@ package enum ModelFile {
     guard actual == source else {
       throw document.error(
         .otherKind, "expected \(source.words), got \(actual.words)",
-        hint: "give the file to `assay import` as `--\(actual.rawValue)`", at: document.root)
+        hint: "`assay import \(actual.rawValue)` reads it", at: document.root)
     }
     return document
   }

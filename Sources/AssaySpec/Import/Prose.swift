@@ -1,10 +1,10 @@
 /// The documentation of models, which is HTML, as one line for a comment.
-enum Prose {
+package enum Prose {
   /// Scalars beyond which a line is cut.
   private static let limit = 100
 
   /// The first sentence without markup, cut at a word; nil where no text is left.
-  static func line(_ html: String?) -> String? {
+  package static func line(_ html: String?) -> String? {
     guard let html else { return nil }
     var reader = MarkupReader()
     for scalar in html.unicodeScalars where !reader.isDone { reader.take(scalar) }

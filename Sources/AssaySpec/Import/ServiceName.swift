@@ -1,7 +1,7 @@
 /// The id of a service in a spec, made of the name that AWS's SDKs know it by.
-enum ServiceName {
+package enum ServiceName {
   /// Lower case, with one hyphen for whatever is no letter or digit: `partnercentral-selling`.
-  static func id(_ name: String) -> String {
+  package static func id(_ name: String) -> String {
     let words = name.lowercased().unicodeScalars.split {
       !$0.properties.isAlphabetic && !isDigit($0)
     }

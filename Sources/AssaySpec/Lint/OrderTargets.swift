@@ -1,6 +1,6 @@
 import AssayYAML
 
-/// `notBefore` stands on a timestamp and names another beside it.
+/// `notBefore` stands on a timestamp of an output and names another beside it.
 enum OrderTargets {
   static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
     for group in draft.groups {
@@ -20,7 +20,9 @@ enum OrderTargets {
   ) -> String? {
     let others = group.members.filter { $0.member.name != site.member.name }
     guard name != site.member.name else { return "a time never precedes itself" }
-    if group.isOfUnion { return "only one member of a union is ever present" }
+    guard group.isOfOutput else {
+      return "`notBefore` has a meaning between members of an operation's `output` only"
+    }
     guard let other = others.first(where: { $0.member.name == name }) else {
       let suggestion = Wording.suggestion(for: name, among: others.map(\.member.name))
       return "no member \(Wording.quote(name)) beside this one\(suggestion)"

@@ -1,7 +1,7 @@
-package import AssayCore
-import AssayEngine
 package import AssaySpec
+import Synchronization
 
+<<<<<<< HEAD
 /// A structure's program and what a message needs to know of its steps.
 struct CompiledStructure: Sendable {
   let program: Program
@@ -85,20 +85,37 @@ struct CompiledError: Sendable {
 
 /// A contract ready to judge exchanges.
 package struct CompiledContract: Sendable {
+=======
+/// A contract ready to judge exchanges: an operation is compiled when the first exchange needs it.
+///
+/// A class, so that all tasks share what one of them compiled.
+package final class CompiledContract: Sendable {
+>>>>>>> main
   package let contract: Contract
   let binding: ProtocolBinding
-  let operations: [String: CompiledOperation]
-  /// Any object: the body of an error that the operation does not model.
-  let anyObject: CompiledStructure
-  /// Names of all errors of the service.
-  let errorNames: Set<String>
   /// The names of common errors, published ones and the service's own.
   let commonErrors: Set<String>
-}
+  private let compiler: Mutex<Compiler>
 
-/// Why a contract cannot be compiled; it lints clean, but asks for what is not judged here.
-package struct CompileError: Error, Sendable, Hashable {
-  package var mark: SourceMark
-  /// A lower-case fragment.
-  package var message: String
+  /// Nil for a contract whose protocol cannot be judged yet.
+  package init?(_ contract: Contract) {
+    guard let binding = ProtocolBinding(contract.service.wireProtocol) else { return nil }
+    self.contract = contract
+    self.binding = binding
+    commonErrors = CommonError.names.union(contract.service.commonErrors)
+    self.compiler = Mutex(Compiler(contract, binding))
+  }
+
+  /// Compiles an operation before any exchange needs it, to see whether it can be done.
+  package func compile(operation name: String) throws(CompileError) {
+    _ = try operation(named: name)
+  }
+
+  /// The operation of that name, or nil if the contract has none.
+  func operation(named name: String) throws(CompileError) -> CompiledOperation? {
+    guard let operation = contract.operations[name] else { return nil }
+    return try compiler.withLock { compiler throws(CompileError) in
+      try compiler.compile(operation)
+    }
+  }
 }

@@ -1,48 +1,49 @@
 import AssayCore
-package import AssaySpec
+import AssaySpec
 
-/// Compiles the operations of a contract.
-package struct Compiler {
+/// Compiles the operations of a contract, each once.
+struct Compiler {
   private let contract: Contract
   private let binding: ProtocolBinding
   private var nextID = 0
   private var rules = RuleCompiler()
+  private var compiled: [String: CompiledOperation] = [:]
+  private var anyObject: CompiledStructure?
 
-  private init(_ contract: Contract, _ binding: ProtocolBinding) {
+  init(_ contract: Contract, _ binding: ProtocolBinding) {
     self.contract = contract
     self.binding = binding
   }
 
-  /// Compiles every operation of a contract.
-  package static func compile(_ contract: Contract) throws(CompileError) -> CompiledContract {
-    let service = contract.service
-    guard let binding = ProtocolBinding(service.wireProtocol) else {
-      throw CompileError(
-        mark: SourceMark(file: service.id, line: 1, column: 1),
-        message: "`\(service.wireProtocol.rawValue)` is read, but not yet judged")
-    }
-    var compiler = Self(contract, binding)
-    var operations: [String: CompiledOperation] = [:]
-    for name in contract.operations.keys.sorted() {
-      guard let operation = contract.operations[name] else { continue }
-      operations[name] = try compiler.compile(operation)
-    }
-    let mark = SourceMark(file: "predefined", line: 1, column: 1)
-    let anyObject = try compiler.compile([], role: .error, captures: [:], mark: mark)
-    return CompiledContract(
-      contract: contract, binding: binding, operations: operations, anyObject: anyObject,
-      errorNames: Set(contract.errors.keys),
-      commonErrors: CommonError.names.union(contract.service.commonErrors))
-  }
-
-  private mutating func compile(
-    _ operation: Operation
-  ) throws(CompileError) -> CompiledOperation {
+  mutating func compile(_ operation: Operation) throws(CompileError) -> CompiledOperation {
+    if let known = compiled[operation.name] { return known }
     let plan = ComparisonPlan(operation)
     let input = try compile(
       operation.input, role: .input, captures: plan.inputSlots, mark: operation.mark)
     let output = try compile(
       operation.output, role: .output, captures: plan.outputSlots, mark: operation.mark)
+    let result = CompiledOperation(
+      name: operation.name, input: input, output: output, errors: try compileErrors(of: operation),
+      unmodeledError: try compileAnyObject(at: operation.mark),
+      echoes: plan.echoes(of: input, in: output), orders: plan.orders(in: output),
+      outputNames: Set(operation.output.map(\.name)))
+    compiled[operation.name] = result
+    return result
+  }
+
+  /// What any object conforms to: the same for all operations.
+  private mutating func compileAnyObject(
+    at mark: SourceMark
+  ) throws(CompileError) -> CompiledStructure {
+    if let anyObject { return anyObject }
+    let compiled = try compile([], role: .error, captures: [:], mark: mark)
+    anyObject = compiled
+    return compiled
+  }
+
+  private mutating func compileErrors(
+    of operation: Operation
+  ) throws(CompileError) -> [String: CompiledError] {
     var errors: [String: CompiledError] = [:]
     for name in operation.errors {
       guard let shape = contract.errors[name] else { continue }
@@ -50,10 +51,7 @@ package struct Compiler {
       errors[name] = CompiledError(
         shape: shape, statuses: ErrorStatuses(shape, of: contract.service, binding), body: body)
     }
-    return CompiledOperation(
-      name: operation.name, input: input, output: output, errors: errors,
-      echoes: plan.echoes(of: input, in: output), orders: plan.orders(in: output),
-      outputNames: Set(operation.output.map(\.name)))
+    return errors
   }
 
   private mutating func compile(

@@ -96,6 +96,11 @@ struct StructureCompiler {
       var step = StepInfo(member: member, shape: shape)
       step.isSensitive = step.isSensitive || isSensitive
       info.append(step)
+      if captures[member.name] != nil, !step.kind.isComparable {
+        throw CompileError(
+          mark: member.mark,
+          message: "`echo` and `notBefore` compare single values; `\(member.name)` may hold others")
+      }
       let value = ProgramBuilder.Value(
         kind: step.kind, flags: member.isRequired ? .required : [], rule: try rules.rule(of: step),
         capture: captures[member.name])

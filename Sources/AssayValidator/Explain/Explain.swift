@@ -106,7 +106,9 @@ struct Explain {
     of violation: Violation, in bytes: Span<UInt8>, _ places: inout PlaceMemory
   ) -> Site {
     let offset = Int(violation.offset)
-    let info = structure.info[Int(violation.step)]
+    var info = structure.info[Int(violation.step)]
+    // Where text is broken, nobody can say whose it is.
+    if violation.fault == .invalidJSON { info.isSensitive = structure.hasSensitiveValues }
     let isUnknown = violation.fault == .unknownMember
     let isNamed =
       isUnknown || violation.fault == .duplicateKey

@@ -11,10 +11,7 @@ extension Validator {
   ) -> Judgement {
     var judgement = Judgement(
       location: location, service: compiled.contract.service.id, operation: name)
-    guard let operation = compiled.operations[name] else {
-      judgement.skipped = .notInSpec
-      return judgement
-    }
+    guard let operation = operation(named: name, &judgement) else { return judgement }
     judgement.outcome = "success"
     machine.seesTemplates = true
     for slot in requestCaptures.indices { requestCaptures[slot] = .none }

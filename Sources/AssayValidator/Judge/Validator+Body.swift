@@ -48,16 +48,23 @@ extension Validator {
     var run = RunBody(isJSON: isJSON, findings: [])
     guard !machine.violations.isEmpty else { return run }
     if !isJSON {
-      run.isTruncated = machine.violations.last?.detail == .truncated
-      if machine.seesTemplates, RecordedPlaceholder.holdsTemplate(bytes, 0..<bytes.count) {
+      if machine.seesTemplates, isBrokenByPlaceholder(bytes) {
         run.isTemplate = true
         run.findings = [Template.unreadable(part, setting)]
         return run
       }
+      run.isTruncated = machine.violations.last?.detail == .truncated
     }
     let explain = Explain(setting: setting, part: part, structure: structure)
     run.findings = explain.findings(of: machine, in: bytes, &notes)
     return run
+  }
+
+  /// Whether the text that just failed holds template variables, or a recorder's mark where it failed.
+  private func isBrokenByPlaceholder(_ bytes: Span<UInt8>) -> Bool {
+    guard let fault = machine.violations.last else { return false }
+    return RecordedPlaceholder.isMark(around: Int(fault.offset), in: bytes)
+      || RecordedPlaceholder.holdsTemplate(bytes, 0..<bytes.count)
   }
 
   /// Adds what is wrong with a part's header fields, and what they leave of the body's findings.

@@ -29,22 +29,25 @@ extension Validator {
     let stated = ContentLength.length(headers.contentLength, of: exchange)
     let name = carriers.chosen
     let error = name.flatMap { operation.errors[$0.short] }
-    let structure = error?.body ?? compiled.anyObject
+    let structure = error?.body ?? operation.unmodeledError
     var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
     if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(
       &judged, headers, .response, isStream: false, ignoresType: answer.ignoresType, exchange,
       setting, &part)
     // Without the whole body, a carrier may just not have been reached.
-    let isReadable = judged.run.isJSON || judged.run.isTemplate
+    let isReadable = judged.run.isJSON
     part.findings += outcomeFindings(
       carriers, error, answer.status, operation, text, isReadable: isReadable, setting)
     return name?.short
   }
 
-  /// Whether a body is there and does not begin as a JSON object.
+  /// Whether a body is there, is no recorder's mark, and does not begin as a JSON object.
   private func isNoObject(_ text: BodyText) -> Bool {
     guard text.isRecorded, !text.isEmpty, text.isReadable else { return false }
+    if machine.seesTemplates, RecordedPlaceholder.isMark(text.storage.span, text.range) {
+      return false
+    }
     return JSONText.firstByte(of: text.storage.span.extracting(text.range)) != 0x7b
   }
 

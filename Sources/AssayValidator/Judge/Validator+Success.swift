@@ -1,5 +1,6 @@
 import AssayCore
 import AssayEngine
+import AssaySpec
 
 extension Validator {
   /// Judges a 2xx: the output's contract, whatever the body says of itself.
@@ -78,7 +79,7 @@ extension Validator {
 
   /// Whether the name is one of the service's errors or a common one.
   func isKnown(_ error: ErrorName) -> Bool {
-    compiled.errorNames.contains(error.short) || isCommon(error)
+    compiled.contract.errors[error.short] != nil || isCommon(error)
   }
 
   /// Whether the name is common to all services.

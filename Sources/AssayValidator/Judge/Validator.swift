@@ -18,6 +18,8 @@ package struct Validator {
   }
 
   package let compiled: CompiledContract
+  /// The operation of the last exchange: recordings repeat themselves.
+  private var last: CompiledOperation?
   let profile: Profile
   /// The most bytes that a compressed body may inflate to.
   let bodyLimit: Int
@@ -49,10 +51,7 @@ package struct Validator {
   ) -> Judgement {
     var judgement = Judgement(
       location: location, service: compiled.contract.service.id, operation: name)
-    guard let operation = compiled.operations[name] else {
-      judgement.skipped = .notInSpec
-      return judgement
-    }
+    guard let operation = operation(named: name, &judgement) else { return judgement }
     guard let response = exchange.response else {
       judgement.skipped = .noResponse
       return judgement
@@ -69,6 +68,22 @@ package struct Validator {
     machine.seesTemplates = exchange.source == .recorded
     judge(exchange, headers, response, status, operation, dispatch, setting, &judgement)
     return judgement
+  }
+
+  /// The operation, or nil after saying why nothing is judged by it.
+  mutating func operation(named name: String, _ judgement: inout Judgement) -> CompiledOperation? {
+    if let last, last.name == name { return last }
+    do throws(CompileError) {
+      guard let operation = try compiled.operation(named: name) else {
+        judgement.skipped = .notInSpec
+        return nil
+      }
+      last = operation
+      return operation
+    } catch {
+      judgement.skipped = .notCompiled
+      return nil
+    }
   }
 
   private mutating func judge(

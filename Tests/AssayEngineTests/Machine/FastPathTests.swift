@@ -9,6 +9,11 @@ struct FastPathTests {
     #"{"Took":-0.5,"Done":false,"Steps":[{"Code":"é","Name":"CLEARED"},{"Name":"zz","Code":null}],"LastFailure":null,"CreatedAt":"2016-12-31T23:59:60Z","Catalog":"Other"}"#,
   ]
 
+  private static let treeBodies = [
+    #"{"Row":12,"Leaves":-1.5e+3,"Girth":"NaN","Scan":"QUI=","Labels":{"a":"x","b{":"y"},"Sorts":["a","b","a"],"Size":{"Feet":1,"Metres":null},"Facts":{"List":[{"Map":{"k":{"Text":"CLEARED"}}},{"Text":"z"}]}}"#,
+    #"{ "Size" : { } , "Sorts" : [ {"a":1.0,"b":[2]}, {"b":[20e-1],"a":1} ], "Labels":{"\u0061":null}, "Row":-0, "Girth":1e400, "Scan":"QUJDRA\u003d=" }"#,
+  ]
+
   /// What stands in JSON, what must not, and the edges of the byte classes.
   private static let intruders: [UInt8] = [
     0x00, 0x09, 0x0a, 0x1f, 0x20, 0x22, 0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x39, 0x3a, 0x3c, 0x41,
@@ -28,6 +33,32 @@ struct FastPathTests {
       bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
       #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
     }
+  }
+
+  @Test(arguments: intruders, treeBodies)
+  func `fast and careful agree whatever byte of a map, union or set is changed`(
+    _ intruder: UInt8, _ body: String
+  ) throws {
+    let fast = try Programs.tree()
+    let careful = try Programs.tree(accelerates: false)
+    var machine = Machine()
+    for index in body.utf8.indices {
+      var bytes = Array(body.utf8)
+      bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
+      #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
+    }
+  }
+
+  @Test(arguments: treeBodies)
+  func `a map, union or set is refused wherever the text breaks off`(_ body: String) throws {
+    let program = try Programs.tree()
+    var machine = Machine()
+    let bytes = Array(body.utf8)
+    for count in 0..<bytes.count {
+      #expect(machine.run(program, Array(bytes.prefix(count)).span) == -1)
+      #expect([.truncated, .empty].contains(machine.violations.last?.detail))
+    }
+    #expect(machine.run(program, bytes.span) == bytes.count)
   }
 
   @Test(arguments: bodies)
@@ -67,7 +98,7 @@ struct FastPathTests {
     ) {
       end = machine.run(program, bytes.span, from: start, ending: ending)
       faults = machine.violations.map {
-        "\($0.fault) \($0.step) \(Int($0.offset) - start) \($0.detail)"
+        "\($0.fault) \($0.step) \(Int($0.offset) - start) \($0.detail) \($0.number)"
       }
       captures = machine.captures.map { $0.isUsable ? $0.range : nil }
     }

@@ -61,6 +61,50 @@ enum Programs {
     return builder.program(id: accelerates ? 4 : 5)
   }
 
+  /// Members of the kinds that hold entries, and of numbers and blobs; `Facts` holds itself.
+  static func tree(accelerates: Bool = true) throws -> Program {
+    var builder = ProgramBuilder(accelerates: accelerates)
+    let document = try builder.addValue(.init(kind: .structure))
+    let bytes = NumberRule(bounds: -128...127, max: NumberBound("12.0"))
+    let (root, first) = try builder.addStructure([
+      ("Row", .init(kind: .integer, rule: .number(bytes))),
+      ("Leaves", .init(kind: .decimal)),
+      ("Girth", .init(kind: .float)),
+      ("Scan", .init(kind: .blob, rule: .string(StringRule(length: 0...3)))),
+      ("Labels", .init(kind: .map, rule: .collection(CollectionRule(length: 1...2)))),
+      ("Sorts", .init(kind: .list, rule: .collection(CollectionRule(hasUniqueItems: true)))),
+      ("Size", .init(kind: .union)),
+      ("Facts", .init(kind: .union)),
+    ])
+    builder.setTarget(ofStep: document, to: root)
+    let key = try builder.addValue(.init(kind: .string, rule: try pattern("^[a-z]$")))
+    _ = try builder.addValue(.init(kind: .string, flags: .dense))
+    builder.setTarget(ofStep: first + 4, to: key)
+    builder.setTarget(ofStep: first + 5, to: try builder.addValue(.init(kind: .anything)))
+    let size = try builder.addStructure(
+      [("Metres", .init(kind: .float)), ("Feet", .init(kind: .integer))], as: .union)
+    builder.setTarget(ofStep: first + 6, to: size.structure)
+    builder.setTarget(ofStep: first + 7, to: try addFacts(to: &builder))
+    return builder.program(id: accelerates ? 6 : 7)
+  }
+
+  /// A union of a string, a list of itself and a map of itself.
+  static func addFacts(to builder: inout ProgramBuilder) throws -> Int {
+    let (facts, first) = try builder.addStructure(
+      [
+        ("Text", .init(kind: .string)), ("List", .init(kind: .list)), ("Map", .init(kind: .map)),
+        ("__type", .init(kind: .anything, flags: .ignored)),
+      ], as: .union)
+    let element = try builder.addValue(.init(kind: .union, flags: .dense))
+    let key = try builder.addValue(.init(kind: .string))
+    let value = try builder.addValue(.init(kind: .union, flags: .dense))
+    builder.setTarget(ofStep: first + 1, to: element)
+    builder.setTarget(ofStep: first + 2, to: key)
+    builder.setTarget(ofStep: element, to: facts)
+    builder.setTarget(ofStep: value, to: facts)
+    return facts
+  }
+
   private static var catalog: ProgramBuilder.Value.Rule {
     get throws {
       .string(

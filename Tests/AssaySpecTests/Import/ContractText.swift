@@ -98,7 +98,8 @@ enum ContractText {
     let pattern = constraints.pattern.map { " pattern \($0)" }
     let unusable = constraints.unusablePattern.map { " unusable \($0)" }
     let imported = constraints.imported.isEmpty ? nil : " imported \(constraints.imported.count)"
-    return [length, range, pattern, unusable, imported].compactMap(\.self).joined()
+    let documented = constraints.documented.map { " documented \($0)" }
+    return [length, range, pattern, unusable, documented, imported].compactMap(\.self).joined()
   }
 
   private static func bound(_ bound: Int?) -> String { bound.map(String.init) ?? "" }

@@ -9,7 +9,10 @@ package enum BotocoreModel {
   package static func read(
     _ bytes: [UInt8], file: String
   ) throws(ImportError) -> ImportedModel {
-    let document = try ModelFile.read(bytes, file: file, as: .botocore)
+    try read(ModelFile.read(bytes, file: file, as: .botocore))
+  }
+
+  static func read(_ document: ModelDocument) throws(ImportError) -> ImportedModel {
     var reading = try BotocoreReading(document)
     return try reading.model()
   }

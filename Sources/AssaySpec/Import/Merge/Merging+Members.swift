@@ -106,13 +106,21 @@ extension Merging {
     }
     // It must not hide a predefined shape that Smithy's members have.
     let taken = Set(Shape.predefined.keys).union(result.shapes.keys)
-    let free = DerivedShapes.free(name, taken)
+    let free = DerivedShapes.free(Self.wanted(name, shape), taken)
     adopted[name] = free
     var copy = shape
     copy.name = free
     result.shapes[free] = copy
     adopting.append(free)
     return free
+  }
+
+  /// A name that is no predefined one, for a timestamp that has a format.
+  private static func wanted(_ name: String, _ shape: Shape) -> String {
+    guard Shape.predefined[name] != nil, case .timestamp(let format?) = shape.kind else {
+      return name
+    }
+    return format.prefix + name
   }
 
   /// Gives the parts of adopted shapes their names in the result.

@@ -27,7 +27,9 @@ package enum ModelMerge {
     merging.mergeOperations()
     merging.mergeErrors()
     merging.mergeShapes()
-    return (PlainShapes.replaced(in: merging.result), merging.disagreements.sorted())
+    // A shape that was taken in no place is needed no longer.
+    let contract = PlainShapes.replaced(in: merging.result.droppingUnusedShapes())
+    return (contract, merging.disagreements.sorted())
   }
 }
 

@@ -9,8 +9,13 @@ package enum SmithyModel {
   package static func read(
     _ bytes: [UInt8], file: String, service: String? = nil
   ) throws(ImportError) -> ImportedModel {
-    let ast = try SmithyAST(ModelFile.read(bytes, file: file, as: .smithy))
-    var reading = try SmithyReading(ast, service: service)
+    try read(ModelFile.read(bytes, file: file, as: .smithy), service: service)
+  }
+
+  static func read(
+    _ document: ModelDocument, service: String?
+  ) throws(ImportError) -> ImportedModel {
+    var reading = try SmithyReading(SmithyAST(document), service: service)
     return try reading.model()
   }
 }

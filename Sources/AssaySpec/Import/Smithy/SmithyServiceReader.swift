@@ -15,7 +15,7 @@ struct SmithyServiceReader {
     guard known.count == 1 else {
       throw ast.document.error(
         .severalServices, "the AST holds several services: \(Wording.list(known))",
-        hint: "name the one to import", at: root)
+        hint: "name one of them with `--service`", at: root)
     }
     self.ast = ast
     self.id = id

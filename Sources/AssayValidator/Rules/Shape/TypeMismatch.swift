@@ -14,7 +14,9 @@ enum TypeMismatch {
       """,
     passing: Example(body: #"{"Catalog":"AWS","LastFailure":"false"}"#),
     failing: Example(body: #"{"Catalog":"AWS","LastFailure":false}"#),
-    ground: "Smithy 2.0, AWS JSON 1.0 protocol, shape serialization")
+    ground: """
+      Smithy 2.0, AWS JSON 1.0 protocol, shape serialization; RFC 4648, sections 3.5 and 4
+      """)
 
   /// A value of another JSON type than the shape's.
   static func finding(at site: Site) -> Finding {

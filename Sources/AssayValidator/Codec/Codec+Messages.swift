@@ -1,0 +1,56 @@
+import AssayEngine
+package import AssaySpec
+
+extension Codec {
+  /// The request that a client sends.
+  package func request(
+    _ operation: AssaySpec.Operation, input: Value
+  ) throws(CodecError) -> WireRequest {
+    let body = Array(try encode(input, as: .input(operation)).text.utf8)
+    let prefix = contract.service.target.map { $0 + "." } ?? ""
+    var headers = entityHeaders(of: body)
+    headers.append(WireHeader("X-Amz-Target", prefix + operation.name))
+    if contract.service.isQueryCompatible {
+      headers.append(WireHeader("x-amzn-query-mode", "true"))
+    }
+    return WireRequest(method: "POST", path: "/", headers: headers, body: body)
+  }
+
+  /// The answer that a server sends to a call that succeeds.
+  package func response(
+    _ operation: AssaySpec.Operation, output: Value
+  ) throws(CodecError) -> WireResponse {
+    let body = Array(try encode(output, as: .output(operation)).text.utf8)
+    return WireResponse(status: 200, headers: entityHeaders(of: body), body: body)
+  }
+
+  /// The answer that a server sends to a call that fails so.
+  package func response(
+    _ error: ErrorShape, value: Value
+  ) throws(CodecError) -> WireResponse {
+    let name = errorNamespace.map { "\($0)#\(error.name)" } ?? error.name
+    let members = try encode(value, as: .error(error)).object ?? []
+    let body = Array(JSONNode.object([("__type", .string(name))] + members).text.utf8)
+    var headers = entityHeaders(of: body)
+    if contract.service.isQueryCompatible, let code = error.queryCode {
+      let fault = error.fault == .client ? "Sender" : "Receiver"
+      headers.append(WireHeader("x-amzn-query-error", "\(code);\(fault)"))
+    }
+    return WireResponse(status: status(of: error), headers: headers, body: body)
+  }
+
+  /// The API reference's, else the protocol's own: but services that once spoke AWS Query follow the
+  /// model.
+  private func status(of error: ErrorShape) -> Int {
+    let modeled = contract.service.isQueryCompatible ? error.status.httpError : nil
+    return error.status.apiReference ?? modeled
+      ?? (error.fault == .client ? binding.clientErrorStatus : binding.serverErrorStatus)
+  }
+
+  private func entityHeaders(of body: [UInt8]) -> [WireHeader] {
+    [
+      WireHeader("Content-Type", binding.mediaType),
+      WireHeader("Content-Length", "\(body.count)"),
+    ]
+  }
+}
