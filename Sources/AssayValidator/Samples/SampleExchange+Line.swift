@@ -1,3 +1,4 @@
+import AssayCore
 package import AssayEngine
 
 extension SampleExchange {
@@ -28,7 +29,7 @@ extension SampleExchange {
   private static func body(of message: Message) -> JSONNode.Member {
     let bytes = message.body.bytes
     guard let text = String(validating: bytes, as: UTF8.self), text.first != "\u{FEFF}" else {
-      return ("bodyBase64", .string(SampleBlob.base64(bytes)))
+      return ("bodyBase64", .string(Base64.text(of: bytes)))
     }
     return ("body", .string(text))
   }

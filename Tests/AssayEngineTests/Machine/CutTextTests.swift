@@ -29,7 +29,8 @@ struct WrongTailTests {
     #expect(machine.violations.map(\.detail) == [fault])
   }
 
-  @Test(arguments: [[0x80], [0xC1], [0xE0, 0x80], [0xED, 0xA0], [0xF4, 0x90], [0xFF]] as [[UInt8]])
+  @Test(
+    arguments: [[0x80], [0xC1], [0xE0, 0x80], [0xED, 0xA0], [0xF4, 0x90], [0xFF]] as [[UInt8]])
   func `bytes that begin no character are ill-formed`(_ tail: [UInt8]) throws {
     var machine = Machine()
     _ = machine.run(try Programs.anything(), (Array(#"[""#.utf8) + tail).span)
