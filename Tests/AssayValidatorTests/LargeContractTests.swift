@@ -18,7 +18,7 @@ struct LargeContractTests {
   private static func findings(
     _ body: String, output: [Member], shapes: [String: Shape.Kind]
   ) throws -> [String] {
-    var validator = Validator(try Compiler.compile(contract(output, shapes)))
+    var validator = Validator(try #require(CompiledContract(contract(output, shapes))))
     let judgement = validator.judgeBareBody(
       Array(body.utf8).span, operation: "Answer", at: Location(file: "made", entry: 0))
     return judgement.findings.map { "\($0.level.name) \($0.rule) \($0.pointer ?? "")" }
@@ -61,12 +61,13 @@ struct LargeContractTests {
     #expect(found == (missing.map { ["error shape/required-missing /Field\($0)"] } ?? []))
   }
 
-  @Test func `a bound that is no number is refused`() {
+  @Test func `a bound that is no number is refused`() throws {
     var shape = Shape(name: "Odd", kind: .integer, mark: Self.mark)
     shape.constraints.range = .init(min: "one")
     var contract = Self.contract([Self.member("Odd", "Odd")], [:])
     contract.shapes["Odd"] = shape
-    #expect(throws: CompileError.self) { try Compiler.compile(contract) }
+    let compiled = try #require(CompiledContract(contract))
+    #expect(throws: CompileError.self) { try compiled.compile(operation: "Answer") }
   }
 
   private static let refused: [(output: [Member], shapes: [String: Shape.Kind])] = [
@@ -83,8 +84,9 @@ struct LargeContractTests {
   ]
 
   @Test(arguments: refused.indices)
-  func `what lint refuses is not compiled either`(_ index: Int) {
+  func `what lint refuses is not compiled either`(_ index: Int) throws {
     let (output, shapes) = Self.refused[index]
-    #expect(throws: CompileError.self) { try Compiler.compile(Self.contract(output, shapes)) }
+    let compiled = try #require(CompiledContract(Self.contract(output, shapes)))
+    #expect(throws: CompileError.self) { try compiled.compile(operation: "Answer") }
   }
 }

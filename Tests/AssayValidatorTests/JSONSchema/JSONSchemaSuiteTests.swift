@@ -12,7 +12,7 @@ struct JSONSchemaSuiteTests {
   func `agrees with the suite`(_ example: SchemaCase) throws {
     let shapes = try SchemaTranslation(example).shapes
     let body = Array(#"{"Value":"#.utf8) + example.source + Array("}".utf8)
-    var validator = Validator(try Compiler.compile(Self.contract(shapes)))
+    var validator = Validator(try #require(CompiledContract(Self.contract(shapes))))
     let judgement = validator.judgeBareBody(
       body.span, operation: "Judge", at: Location(file: example.file, entry: 0))
     let found = judgement.findings.map { "\($0.level.name) \($0.rule): \($0.message)" }
