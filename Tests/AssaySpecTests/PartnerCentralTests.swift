@@ -83,4 +83,32 @@ struct PartnerCentralTests {
     #expect(facts.count == 44)
     #expect(try Self.contract().facts(of: "GetResourceSnapshotJob") == facts)
   }
+
+  /// golden/models/by-hand.txt: `+` is what people added or left out of a model, `-` the model's.
+  @Test(
+    .enabled(if: SharedSuites.arePresent, Comment(rawValue: SharedSuites.absence)))
+  func `the contract is the imported one but for what people know`() throws {
+    let models = try #require(ServiceModels.all.first { $0.id == "partnercentral-selling" })
+    let imported = try ModelMerge.merge(
+      botocore: models.model(.botocore), smithy: models.model(.smithy)
+    ).contract.selecting(operations: ["GetResourceSnapshotJob"])
+    let facts = ContractText.facts(imported)
+    let difference = ContractText.facts(try Self.contract()).difference(from: facts)
+    let actual = difference.map(\.line).sorted { $0.dropFirst() < $1.dropFirst() }.joined()
+    let file = SharedSuites.packageRoot.appending(path: "golden/models/by-hand.txt")
+    if LintCase.isRecording {
+      try actual.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded: look at the difference, then run without ASSAY_RECORD")
+    }
+    #expect(try actual == String(contentsOf: file, encoding: .utf8))
+  }
+}
+
+extension CollectionDifference<String>.Change {
+  fileprivate var line: String {
+    switch self {
+    case .insert(_, let fact, _): "+ \(fact)\n"
+    case .remove(_, let fact, _): "- \(fact)\n"
+    }
+  }
 }

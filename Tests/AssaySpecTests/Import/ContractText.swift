@@ -1,5 +1,6 @@
 import AssayCore
 import AssaySpec
+import Foundation
 
 /// A contract as lines of facts, to compare and to read.
 enum ContractText {
@@ -8,6 +9,20 @@ enum ContractText {
       + model.notes.map {
         "note \($0.mark.line):\($0.mark.column) \($0.kind.rawValue): \($0.detail)"
       }
+  }
+
+  /// Without documentation and places, each under what it belongs to.
+  static func facts(_ contract: Contract) -> [String] {
+    var owner = ""
+    return lines(contract).map { line in
+      let end = line.range(of: " # ") ?? line.range(of: " @", options: .backwards)
+      let fact = String(line[..<(end?.lowerBound ?? line.endIndex)])
+      guard fact.hasPrefix(" ") else {
+        owner = fact.split(separator: " ").prefix(2).joined(separator: " ")
+        return fact
+      }
+      return "\(owner):\(fact.dropFirst())"
+    }
   }
 
   static func lines(_ contract: Contract) -> [String] {
@@ -42,6 +57,7 @@ enum ContractText {
 
   private static func error(_ error: ErrorShape) -> [String] {
     let statuses = [
+      error.status.apiReference.map { " apiReference \($0)" },
       error.status.httpError.map { " httpError \($0)" },
       error.status.awsQueryError.map { " awsQueryError \($0)" },
       error.queryCode.map { " queryCode \($0)" },
@@ -85,6 +101,8 @@ enum ContractText {
     members.map { member in
       "  \(role) \(member.name): \(member.shape)" + flag(member.isRequired, "required")
         + (member.defaultValue.map { " default \($0.debugDescription)" } ?? "")
+        + (member.echo.map { " echo \($0)" } ?? "")
+        + (member.notBefore.map { " notBefore \($0)" } ?? "")
         + flag(member.isClientOptional, "clientOptional")
         + flag(member.isIdempotencyToken, "idempotencyToken")
         + flag(member.isSensitive, "sensitive")
