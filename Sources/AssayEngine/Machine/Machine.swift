@@ -131,7 +131,7 @@ package struct Machine {
   /// It is recorded even where violations are only counted: it silences the others.
   @inline(never)
   mutating func fail(_ fault: JSONFault, at offset: Int, in bytes: Span<UInt8>) -> Int {
-    let atEnd = fault != .empty && breaksOff(fault, at: offset, in: bytes)
+    let atEnd = offset >= bytes.count && fault != .empty
     violations.append(
       Violation(
         .invalidJSON, step: judged, offset: offset,
