@@ -65,6 +65,10 @@ def indented(output, limit=8):
     return "\n".join("    " + line for line in lines[:limit] + more)
 
 
+def number(digits):
+    return int(digits.replace(",", ""))
+
+
 def take(figures, assay, version, service, model, folder):
     """Imports and lints one service."""
     output = run(figures, "import", service, [
@@ -73,18 +77,18 @@ def take(figures, assay, version, service, model, folder):
     figures.services += 1
     if output is None:
         return
-    counts = re.search(r": (\d+) operations?, (\d+) errors?, (\d+) shapes? of (\w+)", output)
+    counts = re.search(r": ([\d,]+) operations?, ([\d,]+) errors?, ([\d,]+) shapes? of (\w+)", output)
     place = re.search(r"^wrote (.*?): ", output, re.MULTILINE)
     if not counts or not place:
         figures.failures.append(f"import {service}: no summary\n{indented(output)}")
         return
-    figures.operations += int(counts[1])
-    figures.errors += int(counts[2])
-    figures.shapes += int(counts[3])
+    figures.operations += number(counts[1])
+    figures.errors += number(counts[2])
+    figures.shapes += number(counts[3])
     figures.protocols[counts[4]] = figures.protocols.get(counts[4], 0) + 1
     said = run(figures, "lint", service, [assay, "lint", place[1]])
     if said is not None:
-        figures.warnings += int(re.search(r"(\d+) warnings?\n$", said)[1])
+        figures.warnings += number(re.search(r"([\d,]+) warnings?\n$", said)[1])
 
 
 def report(figures):
@@ -107,7 +111,8 @@ def main():
     figures = Figures()
     with tempfile.TemporaryDirectory(prefix="assay-import-all-") as folder:
         for service, model in models(names):
-            take(figures, assay, version, service, model, folder)
+            # A folder each: two of them have one id.
+            take(figures, assay, version, service, model, os.path.join(folder, service))
             print(f"\r{figures.services} services", end="", file=sys.stderr, flush=True)
     print("", file=sys.stderr)
     report(figures)

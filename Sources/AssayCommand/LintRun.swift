@@ -21,7 +21,8 @@ extension LintResult {
     guard let contract = loaded.contract else { return }
     guard let compiled = CompiledContract(contract) else {
       let name = contract.service.wireProtocol.rawValue
-      text += "\(folder): warning spec/not-judged: `\(name)` is not supported yet: "
+      text +=
+        "\(folder): warning spec/not-judged: `\(name)` is not supported yet: "
         + "`assay check` judges no exchange of this service\n"
       warnings += 1
       return

@@ -29,7 +29,7 @@ struct RootCommand: Subcommand {
     version: version,
     subcommands: [
       CheckCommand.self, DecodeCommand.self, ImportCommand.self, LintCommand.self,
-      RulesCommand.self, CompletionCommand.self, ManualCommand.self,
+      MutantsCommand.self, RulesCommand.self, CompletionCommand.self, ManualCommand.self,
     ])
 
   /// Without a subcommand nothing was checked, and that is never a pass.

@@ -25,7 +25,10 @@ func scanString(_ bytes: Span<UInt8>, _ start: Int) -> StringScan {
       offset &+= length
     case 0x80...:
       let length = scalarLength(bytes, offset)
-      guard length > 0 else { return .invalid(.illFormedUTF8, at: offset) }
+      guard length > 0 else {
+        return .invalid(
+          endsWithinScalar(bytes, offset) ? .truncated : .illFormedUTF8, at: offset)
+      }
       offset &+= length
     default:
       let fault: JSONFault = offset >= bytes.count ? .truncated : .controlCharacter
@@ -76,7 +79,9 @@ private func escapeLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
 private func escapeFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
   if offset &+ 1 >= bytes.count { return .truncated }
   guard byte(bytes, offset &+ 1) == 0x75 else { return .unknownEscape }
-  if hexUnit(bytes, offset &+ 2) != nil { return .unpairedSurrogate }
+  if hexUnit(bytes, offset &+ 2) != nil {
+    return endsWithinPair(bytes, offset) ? .truncated : .unpairedSurrogate
+  }
   return offset &+ 6 > bytes.count ? .truncated : .unknownEscape
 }
 

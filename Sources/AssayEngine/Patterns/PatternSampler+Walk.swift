@@ -31,7 +31,8 @@ extension PatternSampler {
   ) -> String {
     var text = String.UnicodeScalarView()
     var tasks = [Task(node: program.root, goal: goal)]
-    while let task = tasks.popLast(), text.count < Self.longestText {
+    while let task = tasks.popLast(), steps < Self.mostSteps {
+      steps += 1
       let node = program.nodes[Int(task.node)]
       switch node.kind {
       case .empty, .assertion: break

@@ -6,17 +6,23 @@
 package struct PatternSampler: Sendable {
   /// How many texts are tried before the answer is nil.
   package static let mostTries = 240
+  /// How many nodes are walked through for one answer.
+  package static let mostSteps = 1 << 20
   /// No text gets longer than that, in Unicode scalars.
   package static let longestText = 1 << 21
 
   let lengths: [PatternLengths]
   var alphabets: [UInt32: [UInt32]] = [:]
+  /// How many nodes were walked through for the last answer.
+  var steps = 0
   private var machine: PatternMachine
 
   package init(_ pattern: Pattern) {
     machine = PatternMachine(pattern)
     lengths = PatternLengths.all(of: pattern.program)
   }
+
+  package var pattern: Pattern { machine.pattern }
 
   var program: PatternProgram { machine.pattern.program }
 
@@ -36,7 +42,8 @@ package struct PatternSampler: Sendable {
     let most = min(max(own.most, length.lowerBound), length.upperBound, Self.longestText)
     guard least <= most else { return nil }
     var random = PatternRandom(seed: seed)
-    for round in 0..<Self.mostTries {
+    steps = 0
+    for round in 0..<Self.mostTries where steps < Self.mostSteps {
       let goal = Self.goal(round, least, most, &random)
       var text = walk(to: goal, taste: PatternTaste(round), &random)
       var count = text.unicodeScalars.count

@@ -7,7 +7,8 @@ enum Lint {
     let checks: [Check] = [
       DanglingNames.check, DuplicateValues.check, EchoTargets.check, EndlessShapes.check,
       ImpossibleLimits.check, LevelExceptions.check, MapKeys.check,
-      MisplacedConstraints.check, OrderTargets.check, Patterns.check, ServiceCount.check, ServiceTarget.check,
+      MisplacedConstraints.check, OrderTargets.check, Patterns.check, ServiceCount.check,
+      ServiceTarget.check,
     ]
     for check in checks {
       check(draft, &diagnostics)

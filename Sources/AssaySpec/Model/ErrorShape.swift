@@ -18,7 +18,10 @@ package struct ErrorShape: Sendable {
     /// Statuses seen from the real service.
     package var observed: [Int]
 
-    package init(apiReference: Int? = nil, httpError: Int? = nil, awsQueryError: Int? = nil, observed: [Int] = []) {
+    package init(
+      apiReference: Int? = nil, httpError: Int? = nil, awsQueryError: Int? = nil,
+      observed: [Int] = []
+    ) {
       self.apiReference = apiReference
       self.httpError = httpError
       self.awsQueryError = awsQueryError
@@ -37,7 +40,8 @@ package struct ErrorShape: Sendable {
   package var mark: SourceMark
 
   package init(
-    name: String, fault: Fault, status: Statuses, members: [Member], queryCode: String? = nil, documentation: String? = nil, mark: SourceMark
+    name: String, fault: Fault, status: Statuses, members: [Member], queryCode: String? = nil,
+    documentation: String? = nil, mark: SourceMark
   ) {
     self.name = name
     self.fault = fault

@@ -25,7 +25,8 @@ package struct Member: Sendable {
   package init(
     name: String, shape: String, isRequired: Bool = false, defaultValue: String? = nil,
     echo: String? = nil, notBefore: String? = nil, isSensitive: Bool = false,
-    isIdempotencyToken: Bool = false, isClientOptional: Bool = false, constraints: Constraints = Constraints(),
+    isIdempotencyToken: Bool = false, isClientOptional: Bool = false,
+    constraints: Constraints = Constraints(),
     levels: [RuleID: LevelException] = [:], mark: SourceMark
   ) {
     self.name = name

@@ -49,7 +49,8 @@ package struct Shape: Sendable {
 
   package init(
     name: String, kind: Kind, constraints: Constraints = Constraints(), isSensitive: Bool = false,
-    isStreaming: Bool = false, levels: [RuleID: LevelException] = [:], documentation: String? = nil, mark: SourceMark
+    isStreaming: Bool = false, levels: [RuleID: LevelException] = [:], documentation: String? = nil,
+    mark: SourceMark
   ) {
     self.name = name
     self.kind = kind

@@ -65,7 +65,8 @@ final class CompiledOperation: Sendable {
 
   init(
     name: String, input: CompiledStructure, output: CompiledStructure,
-    errors: [String: CompiledError], unmodeledError: CompiledStructure, echoes: [Comparison], orders: [Comparison],
+    errors: [String: CompiledError], unmodeledError: CompiledStructure, echoes: [Comparison],
+    orders: [Comparison],
     outputNames: Set<String>
   ) {
     self.name = name

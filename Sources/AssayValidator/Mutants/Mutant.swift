@@ -35,4 +35,21 @@ package enum MutationAttempt: Sendable {
   package var mutant: Mutant? {
     if case .made(let mutant) = self { mutant } else { nil }
   }
+
+  package var notMade: NotMutated? {
+    if case .notMade(let other) = self { other } else { nil }
+  }
+}
+
+extension MutationAttempt {
+  /// One line for people: `error shape/pattern response/Id: near miss of the pattern`, or `not made`
+  /// with the reason.
+  package var line: String {
+    switch self {
+    case .made(let mutant):
+      "\(mutant.level.name) \(mutant.rule) \(Escaping.show(mutant.name, limit: .max))"
+    case .notMade(let other):
+      "not made \(Escaping.show(other.name, limit: .max)): \(Escaping.show(other.reason, limit: .max))"
+    }
+  }
 }

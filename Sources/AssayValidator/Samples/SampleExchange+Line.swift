@@ -1,10 +1,11 @@
-package import AssayEngine
+import AssayCore
+import AssayEngine
 
 extension SampleExchange {
-  /// The exchange as an object of a JSON Lines recording, which `assay check` reads.
+  /// The exchange as a line of a JSON Lines recording, which `assay check` reads.
   ///
-  /// - Parameter others: members that readers pass over, put before the messages.
-  package func line(id: String, others: [JSONNode.Member] = []) -> JSONNode {
+  /// - Parameter expected: the finding that must come of it, null for none; readers pass it over.
+  func line(id: String, expected: JSONNode) -> String {
     let request: [JSONNode.Member] = [
       ("method", .string(method)), ("url", .string(url)), Self.headers(of: self.request),
       Self.body(of: self.request),
@@ -13,9 +14,11 @@ extension SampleExchange {
       ("status", .number(String(status))), Self.headers(of: self.response),
       Self.body(of: self.response),
     ]
-    return .object(
-      [("id", .string(id)), ("source", .string("live"))] + others
-        + [("request", .object(request)), ("response", .object(response))])
+    let line = JSONNode.object([
+      ("id", .string(id)), ("source", .string("live")), ("expected", expected),
+      ("request", .object(request)), ("response", .object(response)),
+    ])
+    return line.text
   }
 
   private static func headers(of message: Message) -> JSONNode.Member {
@@ -28,8 +31,28 @@ extension SampleExchange {
   private static func body(of message: Message) -> JSONNode.Member {
     let bytes = message.body.bytes
     guard let text = String(validating: bytes, as: UTF8.self), text.first != "\u{FEFF}" else {
-      return ("bodyBase64", .string(SampleBlob.base64(bytes)))
+      return ("bodyBase64", .string(Base64.text(of: bytes)))
     }
     return ("body", .string(text))
+  }
+}
+
+extension Sample {
+  /// The exchange as a line of a recording that `assay check` reads, without a newline.
+  package func recordingLine(id: String) -> String {
+    exchange.line(id: id, expected: .null)
+  }
+}
+
+extension Mutant {
+  /// The exchange as a line of a recording that `assay check` reads, without a newline.
+  ///
+  /// Its `id` is the mutant's name; `expected` holds rule, level, part and pointer of the finding.
+  package var recordingLine: String {
+    let expected: [JSONNode.Member] = [
+      ("rule", .string(rule.rawValue)), ("level", .string(level.name)),
+      ("part", .string(part.rawValue)), ("pointer", pointer.map { .string($0) } ?? .null),
+    ]
+    return exchange.line(id: name, expected: .object(expected))
   }
 }

@@ -79,7 +79,8 @@ struct SampleMaker: Sendable {
   /// One entry, or as many as there must be.
   private func entries(_ target: SampleTarget, isShallow: Bool) -> Int {
     let lengths = target.lengths
-    return isFull && !isShallow ? min(max(lengths.lowerBound, 1), lengths.upperBound)
+    return isFull && !isShallow
+      ? min(max(lengths.lowerBound, 1), lengths.upperBound)
       : lengths.lowerBound
   }
 }

@@ -82,6 +82,8 @@ package struct SampleVariants: Sequence, IteratorProtocol, Sendable {
     let sample = Sample(
       exchange: frame.exchange(request: request.node, response: response.node), outcome: outcome,
       notSampled: requests.notSampled.union(responses.notSampled).sorted())
-    return (sample, request.isExhausted && response.isExhausted)
+    // Requests have their turns with the success.
+    let isExhausted = response.isExhausted && (frame.error != nil || request.isExhausted)
+    return (sample, isExhausted)
   }
 }

@@ -9,9 +9,11 @@ struct WideClassTests {
   ]
 
   private static let bodies = [
-    #"{"Name":"j"}"#, #"{"Name":"aa","Note":"x"}"#, #"{"Name":"a","Note":"c"}"#, #"{"Name":""abc""}"#,
+    #"{"Name":"j"}"#, #"{"Name":"aa","Note":"x"}"#, #"{"Name":"a","Note":"c"}"#,
+    #"{"Name":""abc""}"#,
     #"{"Name":"\"abc\""}"#, #"{"Name":"a\\b"}"#, #"{"Name":"a\b"}"#, "{\"Name\":\"a\u{1}b\"}",
-    #"{"Name":"abc"}"#, #"{"Name":"abcd","Note":"$"}"#, #"{"Name":"$"}"#, #"{"Name":"a"#, #"{"Name":""#,
+    #"{"Name":"abc"}"#, #"{"Name":"abcd","Note":"$"}"#, #"{"Name":"$"}"#, #"{"Name":"a"#,
+    #"{"Name":""#,
     #"{"Name":"aaaaaaaaaaaaaaaaaaaaaaaa"}"#,
   ]
 

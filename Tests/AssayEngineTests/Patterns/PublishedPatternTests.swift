@@ -92,7 +92,7 @@ enum PublishedPatterns {
   }
 
   /// ICU has sets in sets, `--`, and letters behind a backslash that are plain to ECMA 262.
-  private static func isSpelledAlike(_ source: String) -> Bool {
+  static func isSpelledAlike(_ source: String) -> Bool {
     let foreign = /\[[^\]]*\[|&&|--|\\[AaeGhHkNQERuXxZz_]|\(\?[ims]/
     guard source.firstMatch(of: foreign) == nil, (try? Pattern("^(?:\(source))$")) != nil else {
       return false

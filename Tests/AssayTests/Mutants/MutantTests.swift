@@ -1,50 +1,51 @@
-import Assay
 import AssayCore
 import AssaySpec
 import AssayValidator
 import Testing
 
-/// Every sample conforms, and every mutant is found by its rule and by nothing else.
 struct MutantTests {
-  /// The contract of GetResourceSnapshotJob, and invented ones by their folder.
-  private static func contract(_ name: String) throws -> Contract {
-    try name == "GetResourceSnapshotJob" ? Contracts.snapshotJobs() : Contracts.golden(name)
+  @Test(arguments: Trial.all)
+  func `every mutant is found by its rule and by no other`(_ trial: Trial) throws {
+    let (operation, contract) = try trial.parts()
+    var bench = Bench(contract)
+    let objections = Mutants.all(of: operation, contract).compactMap { bench.objection(to: $0) }
+    #expect(objections == [])
   }
 
-  private static let names = [
-    "GetResourceSnapshotJob", "lantern-keeper", "orchard-ledger", "beacon-queue",
-  ]
-
-  @Test(arguments: names)
-  func `samples have no finding`(_ name: String) throws {
-    let contract = try Self.contract(name)
-    var judge = ExchangeJudge(contracts: [contract])
-    for operation in contract.operations.values {
-      for outcome in [Sample.Outcome.success] + operation.errors.map({ .error($0) }) {
-        for sample in try SampleVariants(operation, contract, outcome: outcome) {
-          let judgement = judge.judge(
-            sample.exchange.exchange, at: Location(file: "made", entry: 0))
-          #expect(judgement.findings == [] && judgement.outcome == outcome.name)
-          #expect(judgement.skipped == nil)
-        }
-      }
-    }
+  @Test(arguments: Trial.all)
+  func `no two mutants have one name`(_ trial: Trial) throws {
+    let (operation, contract) = try trial.parts()
+    let names = Mutants.all(of: operation, contract).map(\.name)
+    #expect(Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
   }
 
-  @Test(arguments: names)
-  func `mutants have their finding`(_ name: String) throws {
-    let contract = try Self.contract(name)
-    var judge = ExchangeJudge(contracts: [contract])
-    var count = 0
-    for operation in contract.operations.values {
-      for case .made(let mutant) in Mutants.attempts(of: operation, contract) {
-        count += 1
-        let judgement = judge.judge(mutant.exchange.exchange, at: Location(file: "made", entry: 0))
-        let found = judgement.findings.map { "\($0.level.name) \($0.rule) \($0.part.rawValue)" }
-        let expected = "\(mutant.level.name) \(mutant.rule) \(mutant.part.rawValue)"
-        #expect(found == [expected], "\(mutant.name)")
-      }
+  @Test(arguments: Trial.all)
+  func `mutants are the same each time`(_ trial: Trial) throws {
+    let (operation, contract) = try trial.parts()
+    let once = Mutants.all(of: operation, contract).map(\.recordingLine)
+    let again = Mutants.all(of: operation, contract).map(\.recordingLine)
+    #expect(once == again)
+  }
+
+  @Test func `no more are made than are asked for`() throws {
+    let (operation, contract) = try Trial.all[0].parts()
+    var mutants = Mutants.all(of: operation, contract).makeIterator()
+    #expect(mutants.next()?.name == "request: operation named by the path alone")
+  }
+
+  @Test func `every rule about an exchange is broken by some mutant`() throws {
+    var broken: Set<RuleID> = []
+    for trial in Trial.all {
+      let (operation, contract) = try trial.parts()
+      broken.formUnion(Mutants.all(of: operation, contract).map(\.rule))
     }
-    #expect(count > 0)
+    let others: Set<RuleID> = [.template, .damaged, .unknownOperation]
+    #expect(broken == Set(RuleID.all).subtracting(others))
+  }
+
+  @Test func `all five errors are mutated`() throws {
+    let (operation, contract) = try Trial.all[0].parts()
+    let outcomes = Set(Mutants.all(of: operation, contract).map(\.outcome.name))
+    #expect(outcomes == Set(operation.errors + ["success"]))
   }
 }

@@ -19,7 +19,8 @@ enum ErrorElsewhere {
   private static func answeredWith200(_ name: String, _ site: MessageSite) -> [MutationAttempt] {
     let modeled = site.frame.operation.output.map(\.name)
     guard let body = site.body, !modeled.contains("__type"), !modeled.contains("code"),
-      !site.namesError, !SampleFrame(site.frame.operation, site.frame.contract, .success)
+      !site.namesError,
+      !SampleFrame(site.frame.operation, site.frame.contract, .success)
         .isStream(.response)
     else { return [] }
     let bare = body.replacing([.member("__type")], with: nil)

@@ -19,7 +19,8 @@ enum NearPattern {
     if ended != miss, site.target.lengths.contains(ended.unicodeScalars.count),
       !texts.matches(ended, site.target)
     {
-      attempts.append(site.attempt("line feed at the end", .pattern, levels: levels, .string(ended)))
+      attempts.append(
+        site.attempt("line feed at the end", .pattern, levels: levels, .string(ended)))
     }
     return attempts
   }

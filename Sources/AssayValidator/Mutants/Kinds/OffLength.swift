@@ -8,7 +8,9 @@ enum OffLength {
     guard let length = site.target.constraints.length else { return [] }
     if case .enumeration = site.kind { return [] }
     let below = length.min.flatMap { $0 > 0 ? attempt(site, $0 - 1, "below the minimum") : nil }
-    let beyond = length.max.flatMap { $0 < Int.max ? attempt(site, $0 + 1, "beyond the maximum") : nil }
+    let beyond = length.max.flatMap {
+      $0 < Int.max ? attempt(site, $0 + 1, "beyond the maximum") : nil
+    }
     return [below, beyond].compactMap { $0 }
   }
 

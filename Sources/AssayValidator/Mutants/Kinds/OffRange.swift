@@ -4,7 +4,8 @@ import AssaySpec
 
 /// A number is just out of its range, or of what its type holds.
 enum OffRange {
-  static let mutation = Mutation.ofValues("A number is just out of its range or its type.") { site in
+  static let mutation = Mutation.ofValues("A number is just out of its range or its type.") {
+    site in
     ofRange(site) + ofType(site)
   }
 

@@ -4,7 +4,8 @@ import AssaySpec
 
 /// The status is none that the answer can have.
 enum OtherStatus {
-  static let mutation = Mutation.ofMessages("The status is none that the answer can have.") { site in
+  static let mutation = Mutation.ofMessages("The status is none that the answer can have.") {
+    site in
     guard site.part == .response else { return [] }
     let impossible = [0, 199, 600].map { status in
       site.attempt("status \(status)", .statusInvalid) { $0.status = status }

@@ -34,7 +34,8 @@ enum Template {
     Finding(
       rule: rule.id, level: setting.level(rule), part: part, pointer: "", offset: 0, line: 1,
       column: 1,
-      message: "the body is no JSON for what the recording left in place of values: it is not judged")
+      message:
+        "the body is no JSON for what the recording left in place of values: it is not judged")
   }
 
   /// A URL with a variable, which is never resolved.
