@@ -23,7 +23,7 @@ struct ModelFiles: Sendable {
     for path in paths {
       let bytes = try Self.bytes(of: path)
       do throws(ImportError) {
-        let model = try Self.model(bytes, path, kind: kind, service: service)
+        let model = try ModelFile.read(bytes, file: path, as: kind, service: service)
         try add(Model(file: path, imported: model))
       } catch {
         throw CommandFailure(error)
@@ -50,16 +50,6 @@ struct ModelFiles: Sendable {
     } catch {
       let path = Escaping.show(error.path, limit: 1000)
       throw CommandFailure("cannot read `\(path)`: \(error.code)")
-    }
-  }
-
-  private static func model(
-    _ bytes: [UInt8], _ path: String, kind: ModelSource?, service: String?
-  ) throws(ImportError) -> ImportedModel {
-    let source = if let kind { kind } else { try ModelFile.detect(bytes, file: path) }
-    return switch source {
-    case .botocore: try BotocoreModel.read(bytes, file: path)
-    case .smithy: try SmithyModel.read(bytes, file: path, service: service)
     }
   }
 }

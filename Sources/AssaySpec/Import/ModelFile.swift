@@ -1,40 +1,25 @@
 import AssayEngine
 
-/// Which kind of model a file holds, by its structure and never by its name.
+/// A file that holds a model; of which kind is told by its structure, never by its name.
 package enum ModelFile {
-  /// Throws for what is no JSON or no model; a hint says what it seems to be.
-  package static func detect(
-    _ bytes: [UInt8], file: String
-  ) throws(ImportError) -> ModelSource {
-    let document = try ModelDocument(bytes, file: file)
-    guard let source = source(of: document.root) else { throw noModel(document) }
-    return source
-  }
-
-  /// Reads a model of either kind; `service` names the one of a Smithy AST that holds several.
+  /// Reads a model: of either kind, or of the one that is asked for.
+  ///
+  /// - Parameter service: the one to take of a Smithy AST that holds several.
+  /// - Throws: an error for what is no JSON or no such model; a hint says what it seems to be.
   package static func read(
-    _ bytes: [UInt8], file: String, service: String? = nil
+    _ bytes: [UInt8], file: String, as wanted: ModelSource? = nil, service: String? = nil
   ) throws(ImportError) -> ImportedModel {
     let document = try ModelDocument(bytes, file: file)
-    switch source(of: document.root) {
-    case .botocore: return try BotocoreModel.read(document)
-    case .smithy: return try SmithyModel.read(document, service: service)
-    case nil: throw noModel(document)
-    }
-  }
-
-  /// The document, if it is a model of that source.
-  static func read(
-    _ bytes: [UInt8], file: String, as source: ModelSource
-  ) throws(ImportError) -> ModelDocument {
-    let document = try ModelDocument(bytes, file: file)
-    guard let actual = self.source(of: document.root) else { throw noModel(document) }
-    guard actual == source else {
+    guard let source = source(of: document.root) else { throw noModel(document) }
+    if let wanted, wanted != source {
       throw document.error(
-        .otherKind, "expected \(source.words), got \(actual.words)",
-        hint: "`assay import \(actual.rawValue)` reads it", at: document.root)
+        .otherKind, "expected \(wanted.words), got \(source.words)",
+        hint: "`assay import \(source.rawValue)` reads it", at: document.root)
     }
-    return document
+    return switch source {
+    case .botocore: try BotocoreModel.read(document)
+    case .smithy: try SmithyModel.read(document, service: service)
+    }
   }
 
   private static func source(of root: JSONNode) -> ModelSource? {

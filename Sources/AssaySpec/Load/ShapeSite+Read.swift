@@ -34,26 +34,8 @@ extension Shape.Kind {
       case .enumeration: .enumeration(values: fields.texts(.values) ?? [])
       case .intEnumeration: .intEnumeration(values: fields.integers(.values))
       case .timestamp: .timestamp(format: fields.word(.format))
-      default: .simple(type)
+      default: .scalar(type)
       }
-  }
-
-  private static func simple(_ type: ShapeType) -> Self {
-    switch type {
-    case .string: .string
-    case .blob: .blob
-    case .boolean: .boolean
-    case .byte: .byte
-    case .short: .short
-    case .integer: .integer
-    case .long: .long
-    case .float: .float
-    case .double: .double
-    case .bigInteger: .bigInteger
-    case .bigDecimal: .bigDecimal
-    case .document: .document
-    case .structure, .union, .list, .map, .enumeration, .intEnumeration, .timestamp: .unit
-    }
   }
 }
 

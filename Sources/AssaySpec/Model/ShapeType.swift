@@ -47,4 +47,24 @@ extension Shape.Kind {
     case .unit: nil
     }
   }
+
+  /// A kind without parts; `unit` for a type that has parts.
+  static func scalar(_ type: ShapeType) -> Self {
+    switch type {
+    case .string: .string
+    case .blob: .blob
+    case .boolean: .boolean
+    case .byte: .byte
+    case .short: .short
+    case .integer: .integer
+    case .long: .long
+    case .float: .float
+    case .double: .double
+    case .bigInteger: .bigInteger
+    case .bigDecimal: .bigDecimal
+    case .document: .document
+    case .timestamp: .timestamp(format: nil)
+    case .structure, .union, .list, .map, .enumeration, .intEnumeration: .unit
+    }
+  }
 }

@@ -57,7 +57,7 @@ struct Compiler {
   private mutating func compile(
     _ members: [Member], role: StructureCompiler.Role, captures: [String: Int], mark: SourceMark
   ) throws(CompileError) -> CompiledStructure {
-    var compiler = StructureCompiler(contract, rules)
+    var compiler = StructureCompiler(contract, binding, rules)
     var compiled = try compiler.compile(
       members, role: role, captures: captures, mark: mark, id: nextID)
     rules = compiler.rules

@@ -12,6 +12,7 @@ struct StructureCompiler {
   }
 
   private let contract: Contract
+  private let binding: ProtocolBinding
   /// The patterns that were compiled; hand it on to the next.
   private(set) var rules: RuleCompiler
   private var builder = ProgramBuilder()
@@ -27,8 +28,9 @@ struct StructureCompiler {
   /// Steps that wait for the target of a shape that is being compiled.
   private var pending: [(step: Int, target: Target, mark: SourceMark)] = []
 
-  init(_ contract: Contract, _ rules: RuleCompiler) {
+  init(_ contract: Contract, _ binding: ProtocolBinding, _ rules: RuleCompiler) {
     self.contract = contract
+    self.binding = binding
     self.rules = rules
   }
 
@@ -150,9 +152,13 @@ struct StructureCompiler {
       message: "`echo` and `notBefore` are judged only between members of an output")
   }
 
+  /// The shape of that name; a timestamp that does not say how it is written is the protocol's.
   private func resolve(_ name: String, _ mark: SourceMark) throws(CompileError) -> Shape {
-    guard let shape = contract.shape(named: name) else {
+    guard var shape = contract.shape(named: name) else {
       throw CompileError(mark: mark, message: "no shape is named `\(name)`")
+    }
+    if case .timestamp(nil) = shape.kind {
+      shape.kind = .timestamp(format: binding.timestampFormat)
     }
     return shape
   }

@@ -93,29 +93,28 @@ extension SampleMaker {
   ) -> Made? {
     count = 0
     let ranks = TimeRanks(members)
-    var object: [JSONNode.Member] = []
-    var isExhausted = true
-    for member in members where isFull || member.isRequired {
-      if let node = given(member) {
-        object.append((member.name, node))
-      } else if let made = value(of: member, in: "", rank: ranks[member.name], ordinal: 0) {
-        object.append((member.name, made.node))
-        isExhausted = isExhausted && made.isExhausted
-      } else if member.isRequired {
-        return nil
-      }
+    return Self.object(of: members, isFull: isFull) { member in
+      given(member).map { Made(node: $0) }
+        ?? value(of: member, in: "", rank: ranks[member.name], ordinal: 0)
     }
-    return Made(node: .object(object), isExhausted: isExhausted)
   }
 
   private mutating func structure(
     _ members: [Member], at target: SampleTarget, isFull: Bool
   ) -> Made? {
+    Self.object(of: members, isFull: isFull) { member in
+      value(of: member, in: target.pointer, ordinal: target.ordinal)
+    }
+  }
+
+  /// An object of the members, or of the required ones alone; nil if one of those cannot be made.
+  private static func object(
+    of members: [Member], isFull: Bool, made: (Member) -> Made?
+  ) -> Made? {
     var object: [JSONNode.Member] = []
     var isExhausted = true
     for member in members where isFull || member.isRequired {
-      let made = value(of: member, in: target.pointer, ordinal: target.ordinal)
-      if let made {
+      if let made = made(member) {
         object.append((member.name, made.node))
         isExhausted = isExhausted && made.isExhausted
       } else if member.isRequired {

@@ -4,19 +4,15 @@
 ///
 /// The same seed makes the same texts.
 struct TextMaker {
-  private var state: UInt64
+  private var random: PatternRandom
 
   init(seed: UInt64) {
-    state = seed
+    random = PatternRandom(seed: seed)
   }
 
-  /// From 0 up to `bound`, which is not reached (SplitMix64).
+  /// From 0 up to `bound`, which is not reached.
   mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    random.below(bound)
   }
 
   /// A walk through the pattern, its looks and anchors left aside.

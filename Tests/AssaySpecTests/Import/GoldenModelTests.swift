@@ -18,7 +18,7 @@ import Testing
     let names = try ModelCase.all().map(\.name)
     #expect(names.filter { $0.hasPrefix("botocore-") }.count == 2)
     #expect(names.filter { $0.hasPrefix("smithy-") }.count == 5)
-    #expect(names.filter { $0.hasPrefix("refused-") }.count == 15)
+    #expect(names.filter { $0.hasPrefix("refused-") }.count == 17)
   }
 
   @Test func `a model of the other kind is refused with what to do`() throws {
@@ -39,7 +39,7 @@ import Testing
     ("smithy-names", ModelSource.smithy), ("botocore-service", .botocore),
   ])
   func `a model tells of which kind it is`(name: String, source: ModelSource) throws {
-    #expect(try ModelFile.detect(ModelCase(name: name).bytes(), file: name) == source)
+    #expect(try ModelFile.read(ModelCase(name: name).bytes(), file: name).source == source)
   }
 
   @Test(arguments: ["One", "example#One"])

@@ -9,7 +9,7 @@ package enum BotocoreModel {
   package static func read(
     _ bytes: [UInt8], file: String
   ) throws(ImportError) -> ImportedModel {
-    try read(ModelFile.read(bytes, file: file, as: .botocore))
+    try ModelFile.read(bytes, file: file, as: .botocore)
   }
 
   static func read(_ document: ModelDocument) throws(ImportError) -> ImportedModel {
@@ -57,7 +57,7 @@ private struct BotocoreReading {
     let name = try document.text("name", of: node) ?? key
     var errors: [String] = []
     for reference in try document.elements("errors", of: node) {
-      let (error, shape) = try shapes.target(reference)
+      let (error, shape) = try shapes.structure(reference)
       if !errors.contains(error) { errors.append(error) }
       try addError(error, shape)
     }
@@ -73,7 +73,7 @@ private struct BotocoreReading {
     _ key: String, of operation: JSONNode
   ) throws(ImportError) -> [Member] {
     guard let reference = operation[key] else { return [] }
-    let (name, node) = try shapes.target(reference)
+    let (name, node) = try shapes.structure(reference)
     return try members(of: name, node)
   }
 

@@ -22,6 +22,16 @@ struct BotocoreShapes {
     return (name, node)
   }
 
+  /// The target of a reference where a message stands: it must be a structure.
+  func structure(_ reference: JSONNode) throws(ImportError) -> (name: String, node: JSONNode) {
+    let (name, node) = try target(reference)
+    guard try document.neededText("type", of: node) == "structure" else {
+      throw document.error(
+        .malformed, "\(Wording.quote(name)) is no structure, as a message must be", at: reference)
+    }
+    return (name, node)
+  }
+
   /// The type of a shape's values.
   func type(of node: JSONNode) throws(ImportError) -> ShapeType {
     let word = try document.neededText("type", of: node)

@@ -10,6 +10,14 @@ struct SmithyAST {
   let services: [String]
   /// Whether the model has Smithy 1.0's meaning of defaults.
   let isVersion1: Bool
+  /// What each mixin adds to a shape, its own mixins undone.
+  private var mixins: [String: Mixin] = [:]
+
+  private struct Mixin {
+    var traits: SmithyTraits
+    var members: [SmithyMember]
+    var node: JSONNode
+  }
 
   init(_ document: ModelDocument) throws(ImportError) {
     var shapes: [String: JSONNode] = [:]
@@ -29,6 +37,9 @@ struct SmithyAST {
     self.applied = applied
     self.services = services
     isVersion1 = document.root["smithy"]?.string?.hasPrefix("1") ?? false
+    for (_, node) in try document.members("shapes", of: document.root) {
+      try addMixins(of: node, depth: Self.mixinLimit)
+    }
   }
 
   /// The shape of that id, named at `use`.
@@ -57,38 +68,52 @@ extension SmithyAST {
   /// Mixins beyond which one is thought to contain itself.
   private static let mixinLimit = 32
 
-  /// A shape's own traits over those of its mixins.
-  func traits(
-    of id: String, _ node: JSONNode, depth: Int = mixinLimit
-  ) throws(ImportError) -> SmithyTraits {
-    var traits = SmithyTraits((applied[id] ?? []) + [node["traits"]])
-    for (mixin, shape) in try mixins(of: node, depth: depth).reversed() {
-      traits = traits.over(try self.traits(of: mixin, shape, depth: depth - 1))
+  /// Reads the mixins of a shape, each once however many shapes have it.
+  private mutating func addMixins(of node: JSONNode, depth: Int) throws(ImportError) {
+    for reference in try document.elements("mixins", of: node) {
+      let id = try target(reference)
+      guard mixins[id] == nil else { continue }
+      guard depth > 0 else {
+        throw document.error(.malformed, "a mixin that contains itself", at: reference)
+      }
+      let shape = try shape(id, namedAt: reference)
+      try addMixins(of: shape, depth: depth - 1)
+      mixins[id] = Mixin(
+        traits: try traits(of: id, shape), members: try members(of: id, shape), node: shape)
     }
-    return traits
+  }
+
+  private func mixins(of node: JSONNode) throws(ImportError) -> [(id: String, mixin: Mixin)] {
+    var found: [(id: String, mixin: Mixin)] = []
+    for reference in try document.elements("mixins", of: node) {
+      let id = try target(reference)
+      if let mixin = mixins[id] { found.append((id, mixin)) }
+    }
+    return found
+  }
+
+  /// A shape's own traits over those of its mixins.
+  func traits(of id: String, _ node: JSONNode) throws(ImportError) -> SmithyTraits {
+    let own = SmithyTraits((applied[id] ?? []) + [node["traits"]])
+    return try mixins(of: node).reversed().reduce(own) { $0.over($1.mixin.traits) }
   }
 
   /// The members, those of mixins first.
-  func members(
-    of id: String, _ node: JSONNode, depth: Int = mixinLimit
-  ) throws(ImportError) -> [SmithyMember] {
-    var inherited: [SmithyMember] = []
-    for (mixin, shape) in try mixins(of: node, depth: depth) {
-      inherited += try members(of: mixin, shape, depth: depth - 1)
-    }
+  func members(of id: String, _ node: JSONNode) throws(ImportError) -> [SmithyMember] {
+    let inherited = try mixins(of: node).flatMap(\.mixin.members)
     let own = try ownMembers(of: id, node)
     return inherited.isEmpty ? own : merged(inherited, own, id)
   }
 
-  /// `member` of a list, `key` or `value` of a map; of a mixin where the shape has none.
+  /// `member` of a list, `key` or `value` of a map; of the last mixin where the shape has none.
   func member(
-    _ name: String, of id: String, _ node: JSONNode, depth: Int = mixinLimit
+    _ name: String, of id: String, _ node: JSONNode
   ) throws(ImportError) -> SmithyMember {
     if let member = node[name] { return try self.member(name, member, of: id) }
-    for (mixin, shape) in try mixins(of: node, depth: depth).reversed() {
-      return try member(name, of: mixin, shape, depth: depth - 1)
+    guard let last = try mixins(of: node).last else {
+      throw document.error(.malformed, "\(Wording.quote(name)) is missing", at: node)
     }
-    throw document.error(.malformed, "\(Wording.quote(name)) is missing", at: node)
+    return try member(name, of: last.id, last.mixin.node)
   }
 
   private func ownMembers(
@@ -131,19 +156,5 @@ extension SmithyAST {
       members[index].traits = added.over(members[index].traits)
     }
     return members
-  }
-
-  private func mixins(
-    of node: JSONNode, depth: Int
-  ) throws(ImportError) -> [(id: String, shape: JSONNode)] {
-    var mixins: [(id: String, shape: JSONNode)] = []
-    for reference in try document.elements("mixins", of: node) {
-      guard depth > 0 else {
-        throw document.error(.malformed, "a mixin that contains itself", at: reference)
-      }
-      let id = try target(reference)
-      mixins.append((id, try shape(id, namedAt: reference)))
-    }
-    return mixins
   }
 }

@@ -56,9 +56,8 @@ struct SmithyClosure {
   }
 
   private mutating func addError(_ reference: JSONNode) throws(ImportError) {
-    let id = try ast.target(reference)
+    let (id, node) = try ast.structure(reference)
     guard seenErrors.insert(id).inserted else { return }
-    let node = try ast.shape(id, namedAt: reference)
     errors.append(Entry(id: id, node: node))
     try addMembers(of: id, node)
   }
@@ -94,8 +93,20 @@ extension SmithyAST {
     _ key: String, of operation: JSONNode
   ) throws(ImportError) -> (id: String, node: JSONNode)? {
     guard let reference = operation[key] else { return nil }
+    return try target(reference) == SmithyPrelude.unit ? nil : try structure(reference)
+  }
+
+  /// The target of a reference where a message stands: it must be a structure.
+  fileprivate func structure(
+    _ reference: JSONNode
+  ) throws(ImportError) -> (id: String, node: JSONNode) {
     let id = try target(reference)
-    return id == SmithyPrelude.unit ? nil : (id, try shape(id, namedAt: reference))
+    let node = try shape(id, namedAt: reference)
+    guard node["type"]?.string == "structure" else {
+      throw document.error(
+        .malformed, "\(Wording.quote(id)) is no structure, as a message must be", at: reference)
+    }
+    return (id, node)
   }
 
   /// The members that have shapes of their own: not those of enums, which are values.

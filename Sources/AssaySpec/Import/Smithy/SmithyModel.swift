@@ -9,7 +9,7 @@ package enum SmithyModel {
   package static func read(
     _ bytes: [UInt8], file: String, service: String? = nil
   ) throws(ImportError) -> ImportedModel {
-    try read(ModelFile.read(bytes, file: file, as: .smithy), service: service)
+    try ModelFile.read(bytes, file: file, as: .smithy, service: service)
   }
 
   static func read(
