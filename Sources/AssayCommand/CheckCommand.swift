@@ -35,14 +35,7 @@ struct CheckCommand: Subcommand {
     completion: .file())
   var paths: [String] = []
 
-  @Option(
-    name: .customLong("spec"),
-    help: ArgumentHelp(
-      """
-      A folder of contracts: every folder with YAML files, at or below it, is one. Repeatable. \
-      (default: ./specs, else the specs that come with assay)
-      """, valueName: "dir"), completion: .directory)
-  var specs: [String] = []
+  @OptionGroup var contracts: ContractOptions
 
   @Option(
     help: """
@@ -67,42 +60,20 @@ struct CheckCommand: Subcommand {
   @Option(help: "The least level that makes the run fail, with exit code 1.")
   var failOn = FailOn.error
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      The operation of requests that name none by X-Amz-Target or path, and of responses without \
-      a request. (default: such are skipped)
-      """, valueName: "name"), completion: .list([]))
-  var operation: String?
-
-  @Option(
-    help: ArgumentHelp(
-      """
-      The inputs hold bare response bodies, one JSON document a line: successes of this \
-      operation. (default: the inputs hold exchanges)
-      """, valueName: "operation"), completion: .list([]))
-  var bodies: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The longest entry that is read; a longer one is damaged.", valueName: "bytes"),
-    completion: .list([]))
-  var maxEntry = 64 << 20
+  @OptionGroup var entries: EntryOptions
 
   @Option(help: "Colours in text: auto is on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
   func validate() throws {
     if paths.isEmpty { throw ValidationError(Self.noPaths) }
-    if maxEntry < 1 { throw ValidationError("--max-entry must be at least 1 byte.") }
     if let output, paths.contains(output) {
       throw ValidationError("--output would overwrite '\(output)', which is to be checked.")
     }
   }
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
-    let folders = try SpecFolders(roots: specs)
-    var checker = try Self.checker(contracts: folders.paths, settings: settings)
+    var checker = try Self.checker(contracts: contracts.folders.paths, settings: settings)
     if let output { try checker.reserve(output: output, inputs: paths) }
     let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
     let renderer = format.renderer(usesColor: color.usesColor(on: destination))
@@ -122,7 +93,8 @@ struct CheckCommand: Subcommand {
 
   private var settings: CheckSettings {
     CheckSettings(
-      profile: profile, operation: operation, bodies: bodies, entryLimit: maxEntry,
+      profile: profile, operation: entries.operation, bodies: entries.bodies,
+      entryLimit: entries.maxEntry,
       explainedNotes: format.explainedNotes, monitor: Interruption.monitor)
   }
 }

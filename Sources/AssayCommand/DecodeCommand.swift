@@ -52,49 +52,21 @@ struct DecodeCommand: Subcommand {
   @Flag(help: "Decode requests as well, as the server reads them.")
   var request = false
 
-  @Option(
-    name: .customLong("spec"),
-    help: ArgumentHelp(
-      """
-      A folder of contracts: every folder with YAML files, at or below it, is one. Repeatable. \
-      (default: ./specs, else the specs that come with assay)
-      """, valueName: "dir"), completion: .directory)
-  var specs: [String] = []
+  @OptionGroup var contracts: ContractOptions
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      The operation of requests that name none by X-Amz-Target or path, and of responses without \
-      a request. (default: such are skipped)
-      """, valueName: "name"), completion: .list([]))
-  var operation: String?
-
-  @Option(
-    help: ArgumentHelp(
-      """
-      The inputs hold bare response bodies, one JSON document a line: successes of this \
-      operation. (default: the inputs hold exchanges)
-      """, valueName: "operation"), completion: .list([]))
-  var bodies: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The longest entry that is read; a longer one is damaged.", valueName: "bytes"),
-    completion: .list([]))
-  var maxEntry = 64 << 20
+  @OptionGroup var entries: EntryOptions
 
   func validate() throws {
     if paths.isEmpty { throw ValidationError(Self.noPaths) }
-    if maxEntry < 1 { throw ValidationError("--max-entry must be at least 1 byte.") }
   }
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
-    let contracts = try LoadedContracts(SpecFolders(roots: specs).paths).contracts
+    let contracts = try LoadedContracts(contracts.folders.paths).contracts
     Interruption.watch()
     let options = RecordingDecoder.Options(
-      operation: operation, showsRequests: request, entryLimit: maxEntry)
+      operation: entries.operation, showsRequests: request, entryLimit: entries.maxEntry)
     var decoder = try DecodeRun.decoder(
-      contracts, options, bodies: bodies, monitor: Interruption.monitor)
+      contracts, options, bodies: entries.bodies, monitor: Interruption.monitor)
     var run = DecodeRun()
     return try run.execute(paths: paths, with: &decoder)
   }

@@ -45,14 +45,7 @@ struct MutantsCommand: Subcommand {
     completion: .file())
   var output: String?
 
-  @Option(
-    name: .customLong("spec"),
-    help: ArgumentHelp(
-      """
-      A folder of contracts: every folder with YAML files, at or below it, is one. Repeatable. \
-      (default: ./specs, else the specs that come with assay)
-      """, valueName: "dir"), completion: .directory)
-  var specs: [String] = []
+  @OptionGroup var contracts: ContractOptions
 
   @Option(
     help: ArgumentHelp(
@@ -61,7 +54,7 @@ struct MutantsCommand: Subcommand {
   var seed: UInt64 = 0
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
-    let contracts = try LoadedContracts(SpecFolders(roots: specs).paths).contracts
+    let contracts = try LoadedContracts(contracts.folders.paths).contracts
     let run = try MutantsRun(operation: operation, contracts: contracts, seed: seed)
     let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
     if list {

@@ -22,4 +22,9 @@ package struct Contract: Sendable {
   package func shape(named name: String) -> Shape? {
     shapes[name] ?? Shape.predefined[name]
   }
+
+  /// Whether a message with these members is a stream of events (Smithy 2.0, event streams).
+  package func isEventStream(_ members: [Member]) -> Bool {
+    members.contains { shape(named: $0.shape)?.isStreaming ?? false }
+  }
 }

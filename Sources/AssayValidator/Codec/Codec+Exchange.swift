@@ -11,12 +11,10 @@ extension Codec {
   ) -> Result<Value, CodecError>? {
     guard let request = exchange.request else { return nil }
     let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
-    let body = BodyText(
-      request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: limit)
-    let length = ContentLength.length(headers.contentLength, of: exchange)
-    guard !isEventStream(operation.input) else { return .failure(Self.eventStream) }
+    let body = BodyText(request.body, headers, of: exchange, limit: limit)
+    guard !contract.isEventStream(operation.input) else { return .failure(Self.eventStream) }
     return Result { () throws(CodecError) in
-      try decode(recorded(body, statedLength: length), as: .input(operation))
+      try decode(recorded(body), as: .input(operation))
     }
   }
 
@@ -33,14 +31,12 @@ extension Codec {
           CodecError(.badStatus, expected: "a status from 200 to 599", actual: "\(status)")))
     }
     let headers = HeaderIndex(response.headers, in: exchange.bytes.span)
-    let body = BodyText(
-      response.body, contentEncoding: headers.contentEncoding, of: exchange, limit: limit)
-    let length = ContentLength.length(headers.contentLength, of: exchange)
-    let node = Result { () throws(CodecError) in try recorded(body, statedLength: length) }
+    let body = BodyText(response.body, headers, of: exchange, limit: limit)
+    let node = Result { () throws(CodecError) in try recorded(body) }
     guard status < 300 else { return error(exchange, response, headers, body, node) }
     let message = Message.output(operation)
     let value =
-      isEventStream(operation.output)
+      contract.isEventStream(operation.output)
       ? .failure(Self.eventStream)
       : node.decoded { (node) throws(CodecError) in try decode(node, as: message) }
     return DecodedAnswer(outcome: "success", message: message, value: value)
@@ -49,14 +45,9 @@ extension Codec {
   private static let eventStream = CodecError(
     .noBody, expected: "a JSON body", actual: "a stream of events")
 
-  /// Whether a body with such members is a stream of events.
-  private func isEventStream(_ members: [Member]) -> Bool {
-    members.contains { contract.shape(named: $0.shape)?.isStreaming ?? false }
-  }
-
   /// The tree of a body, if the recording holds it and it can be read.
-  private func recorded(_ body: BodyText, statedLength: Int?) throws(CodecError) -> JSONNode {
-    guard body.isJudged(statedLength: statedLength) else {
+  private func recorded(_ body: BodyText) throws(CodecError) -> JSONNode {
+    guard body.isJudged else {
       let reason =
         switch body.coding {
         case .undecodable(_, let reason): "one that cannot be decompressed: \(reason)"

@@ -62,9 +62,7 @@ struct Compiler {
       members, role: role, captures: captures, mark: mark, id: nextID)
     rules = compiler.rules
     nextID += 1
-    compiled.isEventStream = members.contains {
-      contract.shape(named: $0.shape)?.isStreaming ?? false
-    }
+    compiled.isEventStream = contract.isEventStream(members)
     return compiled
   }
 }

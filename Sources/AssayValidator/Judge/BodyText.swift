@@ -21,6 +21,8 @@ struct BodyText: Sendable {
   var coding: Coding
   /// Whether the recording holds the body at all.
   var isRecorded: Bool
+  /// Whether the recording does not hold it though its length is stated above 0.
+  var isLost = false
   /// Whether the body was seen on the wire.
   var isLive = false
   /// The length as stored, before a coding was undone.
@@ -40,11 +42,8 @@ struct BodyText: Sendable {
     }
   }
 
-  /// Whether there is a text to judge: it can be read, and the recording does not lack it beside a
-  /// length above 0.
-  func isJudged(statedLength: Int?) -> Bool {
-    isReadable && (isRecorded || (statedLength ?? 0) == 0)
-  }
+  /// Whether there is a text to judge: it can be read, and was not lost.
+  var isJudged: Bool { isReadable && !isLost }
 
   /// A body that the recording does not hold.
   static let unrecorded = Self(
@@ -52,11 +51,12 @@ struct BodyText: Sendable {
 
   /// Undoes gzip: in a recording wherever the bytes are gzip, live where the header says so.
   init(
-    _ body: Body, contentEncoding: Slice?, of exchange: borrowing Exchange, limit: Int
+    _ body: Body, _ headers: HeaderIndex, of exchange: borrowing Exchange, limit: Int
   ) {
     guard case .bytes(let slice) = body, slice.count > 0 else {
       self = .unrecorded
       if case .bytes = body { isRecorded = true }
+      isLost = !isRecorded && ContentLength.length(headers.contentLength, of: exchange) ?? 0 > 0
       return
     }
     self.init(
@@ -64,8 +64,8 @@ struct BodyText: Sendable {
       storedLength: slice.count)
     let isGzip =
       slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b
-    guard contentEncoding != nil || isGzip else { return }
-    let stated = contentEncoding.map { exchange.text($0).lowercased() } ?? ""
+    guard headers.contentEncoding != nil || isGzip else { return }
+    let stated = headers.contentEncoding.map { exchange.text($0).lowercased() } ?? ""
     isLive = exchange.source == .live
     decode(stated, isGzip: isGzip, limit: limit)
   }

@@ -29,10 +29,10 @@ extension Validator {
   /// An empty body is `{}`. A stream of events, a body that cannot be decoded, or one that the
   /// recording does not hold though its length is stated, is not run.
   mutating func judgeBody(
-    _ text: BodyText, _ structure: CompiledStructure, _ part: Part, statedLength: Int?,
+    _ text: BodyText, _ structure: CompiledStructure, _ part: Part,
     _ setting: Setting
   ) -> JudgedBody {
-    guard !structure.isEventStream, text.isJudged(statedLength: statedLength) else {
+    guard !structure.isEventStream, text.isJudged else {
       machine.forgetCaptures()
       return JudgedBody(text: text, run: .none)
     }
@@ -97,9 +97,7 @@ extension Validator {
     _ judged: inout JudgedBody, _ stated: Slice?, _ part: Part, _ exchange: borrowing Exchange,
     _ setting: Setting, _ result: inout JudgedPart
   ) {
-    if !judged.text.isRecorded, ContentLength.length(stated, of: exchange) ?? 0 > 0 {
-      result.unjudged = .notRecorded
-    }
+    if judged.text.isLost { result.unjudged = .notRecorded }
     if judged.run.isTruncated, let length = ContentLength.length(stated, of: exchange),
       judged.text.storedLength < length, judged.text.coding == .asStated
     {

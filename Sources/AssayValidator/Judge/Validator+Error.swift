@@ -9,9 +9,7 @@ extension Validator {
   ) -> String? {
     let headers = answer.headers
     if let finding = MissingRequestID.check(headers, setting) { part.findings.append(finding) }
-    let text = BodyText(
-      answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
-      limit: bodyLimit)
+    let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
     let carriers = ErrorCarriers(
       header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
       body: text, compiled.binding, isKnown: isKnown)
@@ -26,11 +24,10 @@ extension Validator {
         carriers, error, answer.status, operation, text, isReadable: false, setting)
       return carriers.header?.short
     }
-    let stated = ContentLength.length(headers.contentLength, of: exchange)
     let name = carriers.chosen
     let error = name.flatMap { operation.errors[$0.short] }
     let structure = error?.body ?? operation.unmodeledError
-    var judged = judgeBody(text, structure, .response, statedLength: stated, setting)
+    var judged = judgeBody(text, structure, .response, setting)
     if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(
       &judged, headers, .response, isStream: false, ignoresType: answer.ignoresType, exchange,

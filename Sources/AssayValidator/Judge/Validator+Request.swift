@@ -11,11 +11,9 @@ extension Validator {
       for slot in requestCaptures.indices { requestCaptures[slot] = .none }
       return .unrecorded
     }
-    let text = BodyText(
-      request.body, contentEncoding: headers.contentEncoding, of: exchange, limit: bodyLimit)
-    let stated = ContentLength.length(headers.contentLength, of: exchange)
+    let text = BodyText(request.body, headers, of: exchange, limit: bodyLimit)
     let isStream = operation.input.isEventStream
-    var judged = judgeBody(text, operation.input, .request, statedLength: stated, setting)
+    var judged = judgeBody(text, operation.input, .request, setting)
     machine.exchangeCaptures(with: &requestCaptures)
     judgeFields(
       &judged, headers, .request, isStream: isStream, ignoresType: ignoresType, exchange, setting,

@@ -16,13 +16,10 @@ extension Validator {
       part.findings.append(
         TypeHeaderOnSuccess.finding(name.short, status: answer.status, setting))
     }
-    let text = BodyText(
-      answer.response.body, contentEncoding: headers.contentEncoding, of: exchange,
-      limit: bodyLimit)
-    let stated = ContentLength.length(headers.contentLength, of: exchange)
+    let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
     var judged = JudgedBody(text: text, run: .none)
     let isStream = operation.output.isEventStream
-    if !isStream, text.isJudged(statedLength: stated) {
+    if !isStream, text.isJudged {
       judged.run = judgeOutput(
         text.storage.span.extracting(text.range), answer.status, operation, request, setting)
     }
