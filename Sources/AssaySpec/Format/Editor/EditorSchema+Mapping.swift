@@ -1,7 +1,9 @@
+import AssayEngine
+
 extension EditorSchema {
   /// The keywords for a mapping with known keys.
-  static func keywords(of mapping: FormatMapping) -> [JSONText.Member] {
-    let least: [JSONText.Member] = mapping.needsAKey ? [("minProperties", .integer(1))] : []
+  static func keywords(of mapping: FormatMapping) -> [JSONNode.Member] {
+    let least: [JSONNode.Member] = mapping.needsAKey ? [("minProperties", .integer(1))] : []
     let head = [("type", .string("object"))] + least
     guard mapping.hasType else {
       return head + required(mapping.keys) + [("properties", properties(mapping.keys)), closed]
@@ -13,18 +15,18 @@ extension EditorSchema {
     ]
   }
 
-  private static let closed: JSONText.Member = ("additionalProperties", .boolean(false))
+  private static let closed: JSONNode.Member = ("additionalProperties", .boolean(false))
 
-  private static func required(_ keys: [FormatKey]) -> [JSONText.Member] {
+  private static func required(_ keys: [FormatKey]) -> [JSONNode.Member] {
     let names = keys.filter(\.isRequired).map(\.key.rawValue)
     return names.isEmpty ? [] : [("required", .strings(names))]
   }
 
-  private static func properties(_ keys: [FormatKey]) -> JSONText {
+  private static func properties(_ keys: [FormatKey]) -> JSONNode {
     .object(keys.map { ($0.key.rawValue, property($0)) })
   }
 
-  private static func property(_ key: FormatKey) -> JSONText {
+  private static func property(_ key: FormatKey) -> JSONNode {
     .object([("description", .string(key.summary))] + keywords(of: key.type))
   }
 }
@@ -49,8 +51,8 @@ extension EditorSchema {
   /// Only these types have only these keys; what the common ones hold is said outside.
   private static func branch(
     _ types: [ShapeType], in mapping: FormatMapping, _ common: [FormatKey]
-  ) -> JSONText {
-    let condition: [JSONText.Member] = [
+  ) -> JSONNode {
+    let condition: [JSONNode.Member] = [
       ("required", .strings([SpecKey.type.rawValue])),
       (
         "properties",
@@ -62,8 +64,8 @@ extension EditorSchema {
     let own = mapping.keys.filter { key in
       key.shapes != nil && types.allSatisfy(key.applies(to:))
     }
-    let known = common.map { JSONText.Member($0.key.rawValue, .boolean(true)) }
-    let consequence: [JSONText.Member] =
+    let known = common.map { JSONNode.Member($0.key.rawValue, .boolean(true)) }
+    let consequence: [JSONNode.Member] =
       required(own) + [
         ("properties", .object(known + own.map { ($0.key.rawValue, property($0)) })), closed,
       ]

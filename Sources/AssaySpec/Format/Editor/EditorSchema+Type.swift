@@ -1,6 +1,8 @@
+import AssayEngine
+
 extension EditorSchema {
   /// The keywords for a value of a type.
-  static func keywords(of type: FormatType) -> [JSONText.Member] {
+  static func keywords(of type: FormatType) -> [JSONNode.Member] {
     switch type {
     case .text: [("type", .string("string")), ("minLength", .integer(1))]
     case .url(let variable): [("type", .string("string")), ("pattern", .string(url(variable)))]
@@ -18,7 +20,7 @@ extension EditorSchema {
     }
   }
 
-  private static func keywords(of bounds: ClosedRange<Int>) -> [JSONText.Member] {
+  private static func keywords(of bounds: ClosedRange<Int>) -> [JSONNode.Member] {
     guard bounds.lowerBound < bounds.upperBound else {
       return [("const", .integer(bounds.lowerBound))]
     }
@@ -28,16 +30,16 @@ extension EditorSchema {
     ]
   }
 
-  private static func list(of entry: FormatType, _ canBeEmpty: Bool) -> [JSONText.Member] {
-    let least: [JSONText.Member] = canBeEmpty ? [] : [("minItems", .integer(1))]
+  private static func list(of entry: FormatType, _ canBeEmpty: Bool) -> [JSONNode.Member] {
+    let least: [JSONNode.Member] = canBeEmpty ? [] : [("minItems", .integer(1))]
     return [("type", .string("array")), ("items", .object(keywords(of: entry)))] + least
       + [("uniqueItems", .boolean(true))]
   }
 
   private static func table(
     of values: FormatType, by names: FormatType.Name, _ canBeEmpty: Bool
-  ) -> [JSONText.Member] {
-    let least: [JSONText.Member] = canBeEmpty ? [] : [("minProperties", .integer(1))]
+  ) -> [JSONNode.Member] {
+    let least: [JSONNode.Member] = canBeEmpty ? [] : [("minProperties", .integer(1))]
     return [("type", .string("object"))] + least + [
       ("propertyNames", .object(keywords(of: .name(names)))),
       ("additionalProperties", .object(keywords(of: values))),
