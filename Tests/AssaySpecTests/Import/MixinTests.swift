@@ -7,7 +7,9 @@ struct MixinTests {
   private static let doubled: String = {
     let mixins = (1...30).map { number in
       let below = #"{"target":"e#M\#(number - 1)"}"#
-      return #""e#M\#(number)":{"type":"structure","members":{},"mixins":[\#(below),\#(below)]}"#
+      return #""e#M\#(number)":{"type":"structure","traits":{"smithy.api#mixin":{}},"#
+        + #""members":{"Name":{"target":"smithy.api#String","traits":{"smithy.api#required":{}}}},"#
+        + #""mixins":[\#(below),\#(below)]}"#
     }
     return #"""
       {"smithy":"2.0","shapes":{"e#S":{"type":"service","version":"1",

@@ -51,9 +51,12 @@ struct SmithyTraits {
   func has(_ trait: SmithyTrait) -> Bool { self[trait] != nil }
 
   /// These, and those of `other` where these are silent.
+  ///
+  /// A layer that a shape has by two mixins counts once: that it stands earlier is all that matters.
   func over(_ other: Self) -> Self {
+    let known = Set(layers.map(\.offset))
     var traits = self
-    traits.layers += other.layers
+    traits.layers += other.layers.filter { !known.contains($0.offset) }
     return traits
   }
 }
