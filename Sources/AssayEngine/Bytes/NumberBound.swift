@@ -11,6 +11,9 @@ package struct NumberBound: Sendable {
     self.text = bytes
   }
 
+  /// The value, if it is an integer of 64 bits.
+  var integer: Int64? { layout.integer(in: text.span) }
+
   /// Whether the number of that layout is below the bound.
   func isAbove(_ number: NumberLayout, _ bytes: Span<UInt8>) -> Bool {
     number.isLess(bytes, than: layout, text.span)

@@ -55,8 +55,9 @@ struct StructureCompiler {
       throw CompileError(mark: mark, message: "the structure is too large for one program")
     }
     return CompiledStructure(
-      program: builder.program(id: id), info: info,
-      hasSensitiveValues: info.contains(where: \.isSensitive))
+      builder.program(id: id), info: info,
+      hasSensitiveValues: info.contains(where: \.isSensitive),
+      isEventStream: contract.isEventStream(members))
   }
 
   /// The index of a structure or union, the step of a list's element, or that of a map's key.

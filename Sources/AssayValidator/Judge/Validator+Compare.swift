@@ -42,6 +42,18 @@ extension Validator {
       at: Place(.response, got.valueStart(in: gotBytes), in: gotBytes), setting)
   }
 
+  /// Whether all times of a body are where this can be told at a glance, and in order.
+  func areTimesPlainlyInOrder(_ operation: CompiledOperation, _ bytes: Span<UInt8>) -> Bool {
+    for index in operation.orders.indices {
+      let order = operation.orders[index]
+      let later = machine.captures[order.slot]
+      let earlier = machine.captures[order.otherSlot]
+      guard later.isUsable, earlier.isUsable else { continue }
+      guard PlainOrder.precedes(earlier, later, in: bytes) else { return false }
+    }
+    return true
+  }
+
   private func order(
     _ comparison: Comparison, _ bytes: Span<UInt8>, _ operation: CompiledOperation,
     _ setting: Setting
@@ -49,7 +61,7 @@ extension Validator {
     let later = machine.captures[comparison.slot]
     let earlier = machine.captures[comparison.otherSlot]
     guard later.isUsable, earlier.isUsable else { return nil }
-    if isPlainlyInOrder(earlier, later, bytes) { return nil }
+    if PlainOrder.precedes(earlier, later, in: bytes) { return nil }
     let laterText = JSONText.text(of: later, in: bytes)
     let earlierText = JSONText.text(of: earlier, in: bytes)
     let member = operation.output.info[comparison.step]
@@ -59,22 +71,6 @@ extension Validator {
       member, after: name, earlier: shown(earlierText, member),
       actual: shown(laterText, member),
       at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
-  }
-
-  /// Whether two times in UTC differ before their fractions, in the right order: then their texts
-  /// are ordered as they are.
-  private func isPlainlyInOrder(
-    _ earlier: Capture, _ later: Capture, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let zulu = UInt8(ascii: "Z")
-    guard earlier.count >= 20, later.count >= 20, bytes[earlier.range.upperBound - 1] == zulu,
-      bytes[later.range.upperBound - 1] == zulu, !earlier.hasEscapes, !later.hasEscapes
-    else { return false }
-    for index in 0..<19 {
-      let (left, right) = (bytes[earlier.start + index], bytes[later.start + index])
-      if left != right { return left < right }
-    }
-    return false
   }
 
   private func areEqual(

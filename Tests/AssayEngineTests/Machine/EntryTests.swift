@@ -3,7 +3,7 @@ import Testing
 
 /// Unions, maps and sets: what is asked of their members, keys and entries together.
 struct EntryTests {
-  private static func faults(_ program: Program, _ body: String) -> [Fault] {
+  private static func faults(_ program: borrowing Program, _ body: String) -> [Fault] {
     var machine = Machine()
     _ = machine.run(program, Array(body.utf8).span)
     return machine.violations.map(\.fault)
