@@ -78,7 +78,7 @@ extension SmithyShapeReader {
   ) throws(ImportError) -> Shape.Kind {
     switch type {
     case .structure: return .structure(members: try members(id, node))
-    case .union: return .union(members: try members(id, node))
+    case .union: return .variants(try members(id, node))
     case .list:
       let isSet = node["type"]?.string == "set"
       return .list(
