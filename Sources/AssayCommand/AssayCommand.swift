@@ -14,7 +14,7 @@ import AssayCore
 enum AssayCommand {
   static func main() {
     StandardStreams.occupy()
-    // A reader that goes away (`assay … | head`) is an error of writing, not the end of the process.
+    // A reader that goes away shows where something is written: `OutputFile` tells which one it is.
     signal(SIGPIPE, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
