@@ -33,4 +33,13 @@ package enum DecimalOrder {
     let second = NumberLayout(right.span, 0..<right.count)
     return first.isLess(left.span, than: second, right.span)
   }
+
+  /// Whether two JSON numbers are of one value; exponents beyond all measure are as they are written.
+  package static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let first = NumberLayout(left.span, 0..<left.count)
+    let second = NumberLayout(right.span, 0..<right.count)
+    guard !first.isCut, !second.isCut else { return left == right }
+    return !first.isLess(left.span, than: second, right.span)
+      && !second.isLess(right.span, than: first, left.span)
+  }
 }

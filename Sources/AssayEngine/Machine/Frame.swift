@@ -58,4 +58,6 @@ struct OpenValue: BitwiseCopyable {
   var strangers: UInt32 = 0
   /// Whether the entries of a list or map are looked at together.
   var isLimited: Bool
+  /// How many entries of a map have the key of an earlier one.
+  var repeats: UInt32 = 0
 }

@@ -49,8 +49,10 @@ extension Machine {
     let open = innermost
     let step = Int(open.step)
     let rule = program.collections[Int(program.steps[step].rule)]
-    if let length = rule.length, !length.contains(count) {
-      record(Violation(.length, step: step, offset: open.start, number: count))
+    // A key that is repeated makes no further entry.
+    let entries = count - Int(open.repeats)
+    if let length = rule.length, !length.contains(entries) {
+      record(Violation(.length, step: step, offset: open.start, number: entries))
     }
     if rule.hasUniqueItems, count > 1 { judgeUniqueness(open, bytes, count: count) }
   }

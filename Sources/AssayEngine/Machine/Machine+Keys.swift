@@ -11,6 +11,7 @@ extension Machine {
       name.range, hasEscapes: name.hasEscapes, object: innermost.object, in: bytes)
     {
       record(Violation(.duplicateKey, step: key, offset: offset))
+      stack[stack.count - 1].repeats &+= 1
     }
     let faults = departures(program, key, bytes, name.range, hasEscapes: name.hasEscapes)
     if let fault = faults.first { record(Violation(fault, step: key, offset: offset)) }

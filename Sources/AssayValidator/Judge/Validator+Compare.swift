@@ -34,11 +34,14 @@ extension Validator {
     if !sent.hasEscapes, !got.hasEscapes, areEqual(sent, sentBytes, got, gotBytes) { return nil }
     let expected = JSONText.text(of: sent, in: sentBytes)
     let actual = JSONText.text(of: got, in: gotBytes)
-    guard expected != actual else { return nil }
     let member = operation.output.info[comparison.step]
-    let name = operation.input.info[comparison.otherStep].name
+    let asked = operation.input.info[comparison.otherStep]
+    let value = ComparedValue(actual, of: member.shape)
+    guard expected != actual, !value.isEqual(to: ComparedValue(expected, of: asked.shape)) else {
+      return nil
+    }
     return EchoMismatch.finding(
-      member, of: name, expected: shown(expected, member), actual: shown(actual, member),
+      member, of: asked.name, expected: shown(expected, member), actual: shown(actual, member),
       at: Place(.response, got.valueStart(in: gotBytes), in: gotBytes), setting)
   }
 
@@ -65,10 +68,11 @@ extension Validator {
     let laterText = JSONText.text(of: later, in: bytes)
     let earlierText = JSONText.text(of: earlier, in: bytes)
     let member = operation.output.info[comparison.step]
-    guard member.precedes(laterText, earlierText) else { return nil }
-    let name = operation.output.info[comparison.otherStep].name
+    let other = operation.output.info[comparison.otherStep]
+    let time = ComparedValue(laterText, of: member.shape)
+    guard time.precedes(ComparedValue(earlierText, of: other.shape)) else { return nil }
     return TimeOrder.finding(
-      member, after: name, earlier: shown(earlierText, member),
+      member, after: other.name, earlier: shown(earlierText, member),
       actual: shown(laterText, member),
       at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
   }
@@ -88,29 +92,5 @@ extension Validator {
     let text = String(decoding: text, as: UTF8.self)
     return member.isSensitive
       ? Redaction.mask(member: text) : Escaping.show(text, limit: 80)
-  }
-}
-
-extension StepInfo {
-  /// Whether one valid time of the member's format is before another, exactly.
-  fileprivate func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    guard case .timestamp(let format) = shape.kind else { return false }
-    switch format {
-    case .dateTime:
-      return Self.precedes(
-        DateTime.parse(left.span, 0..<left.count), DateTime.parse(right.span, 0..<right.count))
-    case .httpDate:
-      return Self.precedes(
-        HTTPDate.parse(left.span, 0..<left.count), HTTPDate.parse(right.span, 0..<right.count))
-    case .epochSeconds, nil:
-      return DecimalOrder.isLess(left, right)
-    }
-  }
-
-  private static func precedes(
-    _ left: Result<Timestamp, TimestampFault>, _ right: Result<Timestamp, TimestampFault>
-  ) -> Bool {
-    guard case .success(let left) = left, case .success(let right) = right else { return false }
-    return left.instant < right.instant
   }
 }

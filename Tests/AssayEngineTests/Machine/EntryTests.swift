@@ -42,6 +42,8 @@ struct EntryTests {
     (#"{"Labels":{"a":"x"]}"#, [.invalidJSON]), (#"{"Labels":{}}"#, [.length]),
     (#"{"Labels":{"a":"x","b":"x","c":"x"}}"#, [.length]),
     (#"{"Labels":{"a":"x","\u0061":"x"}}"#, [.duplicateKey]),
+    (#"{"Labels":{"a":"x","b":"x","\u0061":"x"}}"#, [.duplicateKey]),
+    (#"{"Labels":{"a":"x","b":"x","c":"x","a":"x"}}"#, [.duplicateKey, .length]),
     (#"{"Labels":{"A":1}}"#, [.pattern, .type]), (#"{"Labels":{"a":null}}"#, [.nullInDense]),
     (#"{"Sorts":[]}"#, []), (#"{"Sorts":[1]}"#, []), (#"{"Sorts":[1,]}"#, [.invalidJSON]),
     (#"{"Sorts":[1}"#, [.invalidJSON]),
