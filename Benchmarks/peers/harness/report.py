@@ -1,0 +1,145 @@
+"""The results as Markdown: a table for each contest."""
+
+from statistics import median
+
+from harness import growth
+from harness.agreement import agreements, sentences
+
+HEAD = (
+    "| tool | CPU | wall | MB/s | a record | peak | against assay | finds |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
+)
+EXPLANATION = (
+    "Medians, with the least and the most in brackets. CPU is user and system time of the whole",
+    "process, its start included; MB/s are 10^6 bytes of input a second of it, and so is the time of",
+    "a record. *Against assay* is the median, over the rounds, of the tool's time by assay's in the",
+    "same round. *Finds* counts the records with a planted fault that the tool calls bad. How to read",
+    "all this: [README.md](README.md).",
+)
+
+
+def document(outcomes, machine, versions, rounds):
+    """The whole file."""
+    known = {**machine, "versions": ", ".join(f"{name} {version}" for name, version in versions.items())}
+    lines = [
+        "# Assay beside other tools",
+        "",
+        f"Written by `Benchmarks/peers/run`; {rounds} rounds after one to warm up, in turns.",
+        "",
+        *(f"- {key}: {value}" for key, value in known.items()),
+        "",
+        *EXPLANATION,
+        "",
+    ]
+    for outcome in outcomes:
+        lines += section(outcome)
+    return "\n".join(lines)
+
+
+def section(outcome):
+    """One contest: its table, and what is to be said of it."""
+    contest = outcome.contest
+    lines = [f"## {contest.title} (`{contest.name}`)", "", *wrapped(contest.about), ""]
+    data = contest.contestants[0].data
+    if data and not contest.growth:
+        lines += [f"{data.records:,} records, {data.size / 1e6:,.1f} MB.", ""]
+    lines += [*HEAD, *rows(outcome), ""]
+    said = [*closest_peer(outcome), *sentences(outcome)]
+    for case, sizes, size, time, is_fine in growth.steps(outcome):
+        verdict = "" if is_fine else " – **faster than the size**"
+        said.append(f"{case}, {sizes}: {size:g} times the size, {time:.2f} times the time{verdict}")
+    lines += [*(f"- {sentence}" for sentence in said), ""] if said else []
+    return lines
+
+
+def rows(outcome):
+    """A row for each contestant, in the order of their times but for the first."""
+    contest = outcome.contest
+    first, *others = contest.contestants
+    if not contest.growth:
+        others.sort(key=lambda contestant: value(outcome, contestant))
+    known = agreements(outcome)
+    for contestant in (first, *others):
+        yield row(outcome, contestant, known.get(contestant.name))
+
+
+def row(outcome, contestant, agreement):
+    runs = outcome.runs[contestant.name]
+    cpu = median(run.cpu for run in runs)
+    name = contestant.name if contestant.is_peer else f"**{contestant.name}**"
+    cells = [
+        name,
+        spread([run.cpu for run in runs]),
+        spread([run.wall for run in runs]),
+        *rates(contestant.data, cpu),
+        f"{median(run.peak for run in runs) / (1 << 20):,.0f} MiB",
+        ratio(outcome, contestant),
+        agreement.words if agreement else "–",
+    ]
+    return "| " + " | ".join(cells) + " |"
+
+
+def spread(seconds):
+    return f"{duration(median(seconds))} ({duration(min(seconds))}–{duration(max(seconds))})"
+
+
+def duration(seconds):
+    """Three digits, in s, ms or µs."""
+    for unit, factor in (("s", 1), ("ms", 1e3), ("µs", 1e6)):
+        number = seconds * factor
+        if number >= 1 or unit == "µs":
+            digits = 2 if number < 10 else 1 if number < 100 else 0
+            return f"{number:.{digits}f} {unit}"
+
+
+def rates(data, cpu):
+    """MB a second, and time a record."""
+    if not data or not cpu:
+        return "–", "–"
+    return f"{data.size / 1e6 / cpu:,.0f}", duration(cpu / data.records)
+
+
+def value(outcome, contestant):
+    """What the contest compares: the median of it."""
+    return median(getattr(run, outcome.contest.by) for run in outcome.runs[contestant.name])
+
+
+def ratio(outcome, contestant):
+    """How many times as long as the first contestant, round by round."""
+    first = outcome.contest.contestants[0]
+    if outcome.contest.growth or contestant is first:
+        return "–" if outcome.contest.growth else "1"
+    by = outcome.contest.by
+    pairs = zip(outcome.runs[contestant.name], outcome.runs[first.name])
+    factors = [getattr(run, by) / max(getattr(base, by), 1e-6) for run, base in pairs]
+    return f"{median(factors):.2f} ({min(factors):.2f}–{max(factors):.2f})"
+
+
+def closest_peer(outcome):
+    """The fastest peer that finds every fault, where faults are looked for."""
+    known = agreements(outcome)
+    complete = [
+        contestant
+        for contestant in outcome.contest.contestants
+        if contestant.is_peer and contestant.name in known and known[contestant.name].is_full
+    ]
+    if complete:
+        best = min(complete, key=lambda contestant: value(outcome, contestant))
+        times = ratio(outcome, best).split(" ")[0]
+        yield f"The fastest peer that finds all of them, {best.name}, takes {times} times assay's {label(outcome)}."
+
+
+def label(outcome):
+    return {"cpu": "CPU time", "wall": "time"}[outcome.contest.by]
+
+
+def wrapped(text, width=100):
+    """Lines of a paragraph."""
+    line = ""
+    for word in text.split():
+        if line and len(line) + 1 + len(word) > width:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    yield line
