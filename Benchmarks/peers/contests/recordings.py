@@ -14,10 +14,7 @@ def contestants(make, content, data):
     )
     return (
         make.assay(data),
-        *(
-            make.peer(name, driver, content, "-", data, *more, is_complete=True)
-            for name, driver, more in peers
-        ),
+        *(make.peer(name, driver, content, "-", data, *more) for name, driver, more in peers),
     )
 
 

@@ -30,7 +30,7 @@ def start(make, place, sizes):
         "reports, ends. `true` is what starting any process takes here.",
         (
             *(replace(row, data=None, finds=None) for row in rows),
-            Contestant("true", ("true",)),
+            Contestant("true", ("true",), is_peer=True),
         ),
         by="wall",
         rounds=sizes.starts,

@@ -21,7 +21,7 @@ class Agreement:
     def words(self):
         """For a cell of the table."""
         if self.is_full:
-            return f"all {self.planted:,}"
+            return f"all {self.planted:,}" if self.planted else "none, as it should"
         alarms = f", {len(self.false_alarms):,} false" if self.false_alarms else ""
         return f"{self.found:,} of {self.planted:,}{alarms}"
 

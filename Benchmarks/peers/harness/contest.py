@@ -24,8 +24,6 @@ class Contestant:
     finds: object = None
     listing: tuple = None
     is_peer: bool = False
-    # Whether it claims to test every rule that the records can break.
-    is_complete: bool = False
     # The exit codes with which it has done its work.
     statuses: tuple = (0,)
 

@@ -20,39 +20,30 @@ class Contestants:
         command = (self.tools.assay, "check", data.path, "--spec", self.place.root / spec)
         command += (*options, *cores)
         listing = (*command, "--format", "jsonl")
-        return Contestant(
-            name, command, data, violating_entries, listing, is_complete=True, statuses=(0, 1)
-        )
+        return Contestant(name, command, data, violating_entries, listing, statuses=(0, 1))
 
-    def peer(self, name, driver, content, schema, data, *more, is_complete=False):
+    def peer(self, name, driver, content, schema, data, *more):
         """A driver of ours around a Python library."""
         script = self.place.peers / "drivers" / f"with_{driver}.py"
         command = (self.tools.python, script, content, schema, data.path, *more)
-        return Contestant(
-            name, command, data, listed_numbers, is_peer=True, is_complete=is_complete
-        )
+        return Contestant(name, command, data, listed_numbers, is_peer=True)
 
     def sourcemeta(self, schema, data, *options, name="sourcemeta-jsonschema"):
         """The command-line tool; its own `--continue` lets it go on after a bad record."""
         known = self.schemas / f"{schema}.json"
         flags = ("--format-assertion", "--continue", *options)
         command = (self.tools.sourcemeta, "validate", *flags, known, data.path)
-        return Contestant(
-            name, command, data, failed_entries, is_peer=True, is_complete=True, statuses=(0, 2)
-        )
+        return Contestant(name, command, data, failed_entries, is_peer=True, statuses=(0, 2))
 
-    def quick_peers(self, content, schema, data, complete):
-        """The fast libraries, each with whether it tests every rule of the work."""
+    def quick_peers(self, content, schema, data):
+        """The fast libraries."""
         named = (
             ("jsonschema-rs over orjson", "jsonschema_rs"),
             ("pydantic", "pydantic"),
             ("msgspec", "msgspec"),
             ("fastjsonschema over orjson", "fastjsonschema"),
         )
-        return tuple(
-            self.peer(name, driver, content, schema, data, is_complete=driver in complete)
-            for name, driver in named
-        )
+        return tuple(self.peer(name, driver, content, schema, data) for name, driver in named)
 
 
 def violating_entries(output):
