@@ -1,5 +1,6 @@
 """What a second core is good for."""
 
+import json
 from dataclasses import replace
 
 from contests.bodies import OPERATION, SCHEMA
@@ -15,7 +16,9 @@ def cores(make, place, sizes):
     if make.tools.has_jobs:
         rows.append(make.assay(data, *OPERATION, jobs=2, name="assay on two"))
     peer = make.peer("jsonschema-rs on one core", "jsonschema_rs", "bodies", SCHEMA, data)
-    commands = [":".join(map(str, (*peer.command[:-1], piece))) for piece in halves(data)]
+    commands = [
+        json.dumps([*map(str, (*peer.command[:-1], piece))]) for piece in halves(data)
+    ]
     together = (make.tools.python, place.peers / "drivers" / "side_by_side.py", *commands)
     both = replace(peer, name="jsonschema-rs, a process for each half", command=together)
     return Contest(

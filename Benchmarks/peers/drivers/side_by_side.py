@@ -1,7 +1,8 @@
-"""Runs commands at once and waits for all: each argument is one, its words between colons."""
+"""Runs commands at once and waits for all: each argument is one, as a JSON array."""
 
+import json
 import subprocess
 import sys
 
-running = [subprocess.Popen(command.split(":")) for command in sys.argv[1:]]
+running = [subprocess.Popen(json.loads(command)) for command in sys.argv[1:]]
 sys.exit(max(process.wait() for process in running))
