@@ -105,6 +105,7 @@ for target in package.targets where target.type != .system {
   settings += [
     .strictMemorySafety(),
     .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatWarning("ExplicitSendable", as: .warning),

@@ -1,12 +1,12 @@
 package import AssayCore
+import AssayEngine
 package import AssaySpec
-import AssayValidator
+package import AssayValidator
 
 /// Routes exchanges to their contracts and judges them.
 ///
-/// Not Sendable: it holds a machine for each contract. Make one a task from the same compiled
-/// contracts.
-package struct ExchangeJudge {
+/// Holds a machine for each contract: make one a task. Copies share the compiled contracts.
+package struct ExchangeJudge: Sendable {
   /// What the user chose.
   package struct Options: Sendable {
     package var profile: Profile
@@ -14,18 +14,21 @@ package struct ExchangeJudge {
     package var operation: String?
     /// The most bytes of one entry, and of one body that is decoded.
     package var entryLimit: Int
-    /// How many notes of a kind are explained in full; later ones only say what they are. Nil
-    /// explains all.
+    /// How many notes of a kind are explained; later ones are only counted where nothing else was
+    /// found. Nil explains all.
     package var explainedNotes: Int?
+    /// Whether exchanges of which there is nothing to tell, judged or skipped, are only counted.
+    package var isQuiet: Bool
 
     package init(
       profile: Profile = .service, operation: String? = nil, entryLimit: Int = 64 << 20,
-      explainedNotes: Int? = nil
+      explainedNotes: Int? = nil, isQuiet: Bool = false
     ) {
       self.profile = profile
       self.operation = operation
       self.entryLimit = entryLimit
       self.explainedNotes = explainedNotes
+      self.isQuiet = isQuiet
     }
   }
 
@@ -33,6 +36,9 @@ package struct ExchangeJudge {
   private var validators: [Validator]
   /// The contract that holds an operation; of several the first.
   private let holders: [String: Int]
+  private let isQuiet: Bool
+  /// The skipped exchanges that were only counted.
+  private var passedOver = Summary()
 
   /// The contracts must have linted clean.
   ///
@@ -50,8 +56,9 @@ package struct ExchangeJudge {
     validators = compiled.map {
       Validator(
         $0, profile: options.profile, bodyLimit: options.entryLimit,
-        explainedNotes: options.explainedNotes)
+        explainedNotes: options.explainedNotes, isQuiet: options.isQuiet)
     }
+    isQuiet = options.isQuiet
   }
 
   /// Whether some contract holds an operation.
@@ -59,28 +66,41 @@ package struct ExchangeJudge {
     holders[operation] != nil
   }
 
-  /// The answer for a bare response body of an operation.
-  package mutating func judgeBareBody(
-    _ body: Span<UInt8>, operation: String, at location: Location
-  ) -> Judgement {
-    guard let holding = holders[operation] else {
-      return Judgement(location: location, operation: operation, skipped: .notInSpec)
-    }
-    return validators[holding].judgeBareBody(body, operation: operation, at: location)
+  /// What exchanges came to that were only counted, since the last call.
+  package mutating func takeTally() -> Summary {
+    var tally = passedOver
+    for index in validators.indices { validators[index].drain(into: &tally) }
+    passedOver = Summary()
+    return tally
   }
 
-  /// The answer for one exchange.
+  /// Judges the bare response body that the bytes begin with and a line feed, or their end, ends.
+  package mutating func judgeBareLine(
+    _ bytes: Span<UInt8>, operation: String, at location: () -> Location
+  ) -> JudgedLine {
+    guard let holding = holders[operation] else {
+      return JudgedLine(
+        length: firstLineFeed(in: bytes, from: 0) ?? bytes.count,
+        judgement: Judgement(location: location(), operation: operation, skipped: .notInSpec))
+    }
+    return validators[holding].judgeBareLine(bytes, operation: operation, at: location)
+  }
+
+  /// The answer for one exchange; nil where it was only counted.
   package mutating func judge(
-    _ exchange: borrowing Exchange, at location: Location
-  ) -> Judgement {
+    _ exchange: borrowing Exchange, at location: () -> Location
+  ) -> Judgement? {
     let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.bytes.span) }
     switch router.route(exchange, headers) {
     case .judge(let contract, let operation, let dispatch):
       return validators[contract].judge(
         exchange, headers, operation: operation, dispatch: dispatch, at: location)
+    case .skip(let reason, _, nil) where isQuiet:
+      passedOver.add(skipped: reason)
+      return nil
     case .skip(let reason, let service, let finding):
       return Judgement(
-        location: location, service: service, skipped: reason,
+        location: location(), service: service, skipped: reason,
         findings: finding.map { [$0] } ?? [])
     }
   }

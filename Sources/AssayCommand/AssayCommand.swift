@@ -12,17 +12,20 @@ import AssayCore
 /// The entry point: parses the arguments, runs the subcommand, exits with its code.
 @main
 enum AssayCommand {
-  static func main() {
+  ///
+  /// On the main thread, where signals arrive: they must end a read that waits for input.
+  @MainActor
+  static func main() async {
     StandardStreams.occupy()
     // A reader that goes away (`assay … | head`) is an error of writing, not the end of the process.
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  private static func run(_ arguments: [String]) -> AssayCore.ExitCode {
+  private static func run(_ arguments: [String]) async -> AssayCore.ExitCode {
     do {
       var command = try RootCommand.parseAsRoot(arguments)
-      if var subcommand = command as? any Subcommand { return try subcommand.execute() }
+      if var subcommand = command as? any Subcommand { return try await subcommand.execute() }
       try command.run()
       return .passed
     } catch let failure as CommandFailure {

@@ -62,6 +62,8 @@ struct CheckCommand: Subcommand {
 
   @OptionGroup var entries: EntryOptions
 
+  @OptionGroup var jobs: JobsOption
+
   @Option(help: "Colours in text: auto is on a terminal, unless NO_COLOR is set.")
   var color = ColorChoice.auto
 
@@ -72,7 +74,7 @@ struct CheckCommand: Subcommand {
     }
   }
 
-  mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
+  mutating func execute() async throws(CommandFailure) -> AssayCore.ExitCode {
     var checker = try Self.checker(contracts: contracts.folders.paths, settings: settings)
     if let output { try checker.reserve(output: output, inputs: paths) }
     let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
@@ -81,7 +83,7 @@ struct CheckCommand: Subcommand {
     var report = ReportWriter(
       renderer: renderer, output: destination, progress: Progress(monitor: Interruption.monitor))
     let run = CheckRun(paths: paths, failOn: failOn.level)
-    return try run.execute(with: &checker, report: &report)
+    return try await run.execute(with: &checker, report: &report)
   }
 
   private static let noPaths = """
@@ -95,6 +97,7 @@ struct CheckCommand: Subcommand {
     CheckSettings(
       profile: profile, operation: entries.operation, bodies: entries.bodies,
       entryLimit: entries.maxEntry,
-      explainedNotes: format.explainedNotes, monitor: Interruption.monitor)
+      explainedNotes: format.explainedNotes, isQuiet: format.isQuiet, jobs: jobs.count,
+      monitor: Interruption.monitor)
   }
 }

@@ -1,3 +1,4 @@
+import Assay
 import AssayCore
 import AssayTraffic
 
@@ -12,19 +13,23 @@ struct CheckSettings: Sendable {
   var entryLimit = 64 << 20
   /// How many notes of a kind the report shows in full; nil for all.
   var explainedNotes: Int?
+  /// Whether exchanges of which there is nothing to tell are left out of the report.
+  var isQuiet = false
+  /// How many parts of an input are judged at once.
+  var jobs = 1
   /// What can stop the reading of the inputs.
   var monitor = InputMonitor()
 }
 
 /// Judges recordings one after another.
 protocol Checking {
-  /// Hands on an answer for each entry of a file, or of every file in a folder, in their order,
+  /// Hands on answers for the entries of a file, or of every file in a folder, in their order,
   /// until `emit` says to stop.
   ///
   /// Throws for an input that cannot be opened or is of no known format.
   mutating func check(
-    path: String, emit: (Judgement) -> Bool
-  ) throws(CommandFailure)
+    path: String, emit: (Answers<Judgement>) -> Bool
+  ) async throws(CommandFailure)
 
   /// Leaves the file that the report goes to out of the inputs.
   ///
@@ -42,12 +47,12 @@ struct CheckRun {
   /// Judges every input, those too that follow one that cannot be read.
   func execute(
     with checker: inout any Checking, report: inout ReportWriter
-  ) throws(CommandFailure) -> AssayCore.ExitCode {
+  ) async throws(CommandFailure) -> AssayCore.ExitCode {
     var isIncomplete = false
     for path in paths where report.failure == nil && !checker.summary.isInterrupted {
       do {
-        try checker.check(path: path) { judgement in
-          report.add(judgement)
+        try await checker.check(path: path) { answers in
+          report.add(answers)
           return report.failure == nil
         }
       } catch {

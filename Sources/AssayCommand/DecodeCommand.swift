@@ -56,19 +56,22 @@ struct DecodeCommand: Subcommand {
 
   @OptionGroup var entries: EntryOptions
 
+  @OptionGroup var jobs: JobsOption
+
   func validate() throws {
     if paths.isEmpty { throw ValidationError(Self.noPaths) }
   }
 
-  mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
+  mutating func execute() async throws(CommandFailure) -> AssayCore.ExitCode {
     let contracts = try LoadedContracts(contracts.folders.paths).contracts
     Interruption.watch()
     let options = RecordingDecoder.Options(
       operation: entries.operation, showsRequests: request, entryLimit: entries.maxEntry)
     var decoder = try DecodeRun.decoder(
-      contracts, options, bodies: entries.bodies, monitor: Interruption.monitor)
+      contracts, options, bodies: entries.bodies, monitor: Interruption.monitor,
+      jobs: jobs.count)
     var run = DecodeRun()
-    return try run.execute(paths: paths, with: &decoder)
+    return try await run.execute(paths: paths, with: &decoder)
   }
 
   private static let noPaths = """

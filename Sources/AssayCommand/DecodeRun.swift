@@ -19,11 +19,11 @@ struct DecodeRun {
   /// Decodes every input, those too that follow one that cannot be read.
   mutating func execute(
     paths: [String], with decoder: inout RecordingDecoder
-  ) throws(CommandFailure) -> AssayCore.ExitCode {
+  ) async throws(CommandFailure) -> AssayCore.ExitCode {
     var isIncomplete = false
     for path in paths where failure == nil && !decoder.counts.isInterrupted {
       do throws(CommandFailure) {
-        try decode(path, with: &decoder)
+        try await decode(path, with: &decoder)
       } catch {
         flush()
         OutputFile.complain("error: \(error.message)")
@@ -37,25 +37,26 @@ struct DecodeRun {
 
   private mutating func decode(
     _ path: String, with decoder: inout RecordingDecoder
-  ) throws(CommandFailure) {
+  ) async throws(CommandFailure) {
     do throws(UnreadInputs) {
-      guard path == "-" else { return try decoder.decode(path: path) { take($0) } }
+      guard path == "-" else { return try await decoder.decode(path: path) { take($0) } }
     } catch {
       throw CommandFailure(error)
     }
     do throws(TrafficError) {
-      try decoder.decode(.standardInput, named: "-") { take($0) }
+      try await decoder.decode(.standardInput, named: "-") { take($0) }
     } catch {
       throw CommandFailure(standardInput: error)
     }
   }
 
-  /// Writes an entry's line, and answers whether more can be written.
-  private mutating func take(_ entry: DecodedEntry) -> Bool {
-    guard entry.skipped == nil else { return true }
-    buffer += entry.line.utf8
-    buffer.append(UInt8(ascii: "\n"))
-    if buffer.count >= Self.pieceSize { flush() }
+  /// Writes a line for each entry, and answers whether more can be written.
+  private mutating func take(_ answers: Answers<DecodedEntry>) -> Bool {
+    for entry in answers.answers where entry.skipped == nil && failure == nil {
+      buffer += entry.line.utf8
+      buffer.append(UInt8(ascii: "\n"))
+      if buffer.count >= Self.pieceSize { flush() }
+    }
     return failure == nil
   }
 
@@ -86,12 +87,13 @@ extension DecodeRun {
   /// A decoder by these contracts, for inputs of bare bodies if `bodies` names their operation.
   static func decoder(
     _ contracts: [Contract], _ options: RecordingDecoder.Options, bodies: String?,
-    monitor: InputMonitor
+    monitor: InputMonitor, jobs: Int
   ) throws(CommandFailure) -> RecordingDecoder {
     try RecordingChecker.checkProtocols(of: contracts)
     let decoder = RecordingDecoder(
       contracts: contracts, options: options,
-      content: bodies.map { .bodies(operation: $0) } ?? .exchanges, monitor: monitor)
+      content: bodies.map { .bodies(operation: $0) } ?? .exchanges, monitor: monitor,
+      jobs: jobs)
     for name in [options.operation, bodies].compactMap({ $0 })
     where !decoder.holds(operation: name) {
       throw CommandFailure(RecordingChecker.unknown(name, among: contracts))

@@ -34,15 +34,15 @@ struct Progress: Sendable {
     next = start + Self.delay
   }
 
-  /// Counts an answer, and shows the line if it is time to.
-  mutating func add(_ judgement: Judgement, mayShow: Bool) {
-    entries += 1
+  /// Counts entries, and shows the line if it is time to.
+  mutating func add(_ count: Int, of file: String, mayShow: Bool) {
+    entries += count
     guard monitor.bytesRead != bytesSeen else { return }
     bytesSeen = monitor.bytesRead
     let now = ContinuousClock.now
     guard mayShow, now >= next else { return }
     next = now + Self.interval
-    show(judgement.location.file, elapsed: now - start)
+    show(file, elapsed: now - start)
   }
 
   /// Leaves the terminal as it was.

@@ -16,10 +16,12 @@ struct RecordingChecker: Checking {
     try Self.checkProtocols(of: contracts)
     let options = ExchangeJudge.Options(
       profile: settings.profile, operation: settings.operation,
-      entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes)
+      entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes,
+      isQuiet: settings.isQuiet)
     let content = settings.bodies.map { InputContent.bodies(operation: $0) } ?? .exchanges
     checker = Checker(
-      contracts: contracts, options: options, content: content, monitor: settings.monitor)
+      contracts: contracts, options: options, content: content, monitor: settings.monitor,
+      jobs: settings.jobs)
     for name in [settings.operation, settings.bodies].compactMap({ $0 }) {
       guard !checker.holds(operation: name) else { continue }
       throw CommandFailure(Self.unknown(name, among: contracts))
@@ -27,21 +29,21 @@ struct RecordingChecker: Checking {
   }
 
   mutating func check(
-    path: String, emit: (Judgement) -> Bool
-  ) throws(CommandFailure) {
-    guard path == "-" else { return try check(files: path, emit) }
+    path: String, emit: (Answers<Judgement>) -> Bool
+  ) async throws(CommandFailure) {
+    guard path == "-" else { return try await check(files: path, emit) }
     do throws(TrafficError) {
-      try checker.check(.standardInput, named: "-", emit: emit)
+      try await checker.check(.standardInput, named: "-", emit: emit)
     } catch {
       throw CommandFailure(standardInput: error)
     }
   }
 
   private mutating func check(
-    files path: String, _ emit: (Judgement) -> Bool
-  ) throws(CommandFailure) {
+    files path: String, _ emit: (Answers<Judgement>) -> Bool
+  ) async throws(CommandFailure) {
     do throws(UnreadInputs) {
-      try checker.check(path: path, emit: emit)
+      try await checker.check(path: path, emit: emit)
     } catch {
       throw CommandFailure(error)
     }

@@ -1,3 +1,4 @@
+import Assay
 import AssayCore
 import AssayReport
 
@@ -26,11 +27,12 @@ struct ReportWriter: Sendable {
     self.renderer.begin(into: &buffer)
   }
 
-  mutating func add(_ judgement: Judgement) {
-    guard failure == nil else { return }
-    renderer.add(judgement, into: &buffer)
-    if buffer.bytes.count >= Self.pieceSize { flush() }
-    progress?.add(judgement, mayShow: isAtLineStart)
+  mutating func add(_ answers: Answers<Judgement>) {
+    for judgement in answers.answers where failure == nil {
+      renderer.add(judgement, into: &buffer)
+      if buffer.bytes.count >= Self.pieceSize { flush() }
+    }
+    progress?.add(answers.entries, of: answers.file, mayShow: isAtLineStart)
   }
 
   /// Erases the line that shows progress, so that something else can be written there.

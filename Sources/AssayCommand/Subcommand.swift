@@ -3,7 +3,7 @@ import AssayCore
 
 /// A command that ends with one of the exit codes of this tool.
 protocol Subcommand: ParsableCommand {
-  mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode
+  mutating func execute() async throws(CommandFailure) -> AssayCore.ExitCode
 }
 
 /// Why a command could not run: a lower-case fragment that names the file and says what to do.

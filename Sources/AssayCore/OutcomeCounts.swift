@@ -1,37 +1,42 @@
 /// How often each outcome of each operation came.
 struct OutcomeCounts: Sendable {
-  /// Names told apart for an operation; the names of errors come from the wire and have no end.
+  /// Names told apart for an operation, modelled ones apart; the names of errors come from the wire
+  /// and have no end.
   static let limit = 1_000
   /// Counts all further names.
   static let other = "other names"
 
-  private var counts: [String: [String: Int]] = [:]
-  /// The last outcome and how often it came in a row: recordings repeat themselves, and comparing is
-  /// cheaper than hashing.
-  private var last = (operation: "", outcome: "", count: 0)
+  private var modeled: [String: [String: Int]] = [:]
+  private var named: [String: [String: Int]] = [:]
 
   /// By operation, then by outcome.
   var byOperation: [String: [String: Int]] {
-    var whole = self
-    whole.flush()
-    return whole.counts
+    modeled.merging(named) { $0.merging($1, uniquingKeysWith: +) }
   }
 
-  /// Counts an outcome of an operation.
+  /// Counts an outcome of an operation, by the name that was sent.
   mutating func add(_ outcome: String, of operation: String) {
-    if last.operation != operation || last.outcome != outcome {
-      flush()
-      last = (operation, outcome, 0)
-    }
-    last.count += 1
+    add(1, outcome, of: operation)
   }
 
-  private mutating func flush() {
-    guard last.count > 0 else { return }
-    let known = counts[last.operation]
-    let isFull = (known?.count ?? 0) >= Self.limit && known?[last.outcome] == nil
-    counts[last.operation, default: [:]][isFull ? Self.other : last.outcome, default: 0] +=
-      last.count
-    last.count = 0
+  /// Counts exchanges of an outcome that is modelled.
+  mutating func add(_ count: Int, modeled outcome: String, of operation: String) {
+    modeled[operation, default: [:]][outcome, default: 0] += count
+  }
+
+  /// Counts those of another part of a run.
+  mutating func add(_ other: Self) {
+    modeled.merge(other.modeled) { $0.merging($1, uniquingKeysWith: +) }
+    for (operation, outcomes) in other.named {
+      for (outcome, count) in outcomes.sorted(by: { $0.key < $1.key }) {
+        add(count, outcome, of: operation)
+      }
+    }
+  }
+
+  private mutating func add(_ count: Int, _ outcome: String, of operation: String) {
+    let known = named[operation]
+    let isFull = (known?.count ?? 0) >= Self.limit && known?[outcome] == nil
+    named[operation, default: [:]][isFull ? Self.other : outcome, default: 0] += count
   }
 }

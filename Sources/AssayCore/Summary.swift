@@ -11,6 +11,8 @@ package struct Summary: Sendable {
   package var skippedBy: [String: Int] = [:]
   /// Bodies of judged exchanges that were not judged, by the words of the reason.
   package var unjudgedBy: [String: Int] = [:]
+  /// Notes that are in no judgement, since enough of their kind were; `notes` counts them too.
+  package private(set) var hushedNotes: [NoteKind: Int] = [:]
   private var outcomes = OutcomeCounts()
 
   package init() {}
@@ -27,7 +29,7 @@ package struct Summary: Sendable {
   /// Counts one answer.
   package mutating func add(_ judgement: Judgement) {
     if let reason = judgement.skipped {
-      skippedBy[reason.rawValue, default: 0] += 1
+      add(skipped: reason)
     } else {
       if judgement.violates { violates += 1 } else { conforms += 1 }
       if let operation = judgement.operation {
@@ -42,6 +44,11 @@ package struct Summary: Sendable {
     }
   }
 
+  /// Counts an entry that was skipped.
+  package mutating func add(skipped reason: SkipReason) {
+    skippedBy[reason.rawValue, default: 0] += 1
+  }
+
   /// Counts findings of a level, those too that were not explained one by one.
   package mutating func add(_ level: Level, _ count: Int) {
     switch level {
@@ -49,5 +56,31 @@ package struct Summary: Sendable {
     case .warning: warnings += count
     case .note: notes += count
     }
+  }
+
+  /// Counts exchanges that conform and have no judgement of their own, of a modelled outcome.
+  package mutating func add(conforming count: Int, _ outcome: String, of operation: String) {
+    conforms += count
+    outcomes.add(count, modeled: outcome, of: operation)
+  }
+
+  /// Counts notes of a kind that are in no judgement.
+  package mutating func add(hushed count: Int, _ kind: NoteKind) {
+    notes += count
+    hushedNotes[kind, default: 0] += count
+  }
+
+  /// Counts what another part of the run came to.
+  package mutating func add(_ other: Summary) {
+    conforms += other.conforms
+    violates += other.violates
+    errors += other.errors
+    warnings += other.warnings
+    notes += other.notes
+    isInterrupted = isInterrupted || other.isInterrupted
+    skippedBy.merge(other.skippedBy, uniquingKeysWith: +)
+    unjudgedBy.merge(other.unjudgedBy, uniquingKeysWith: +)
+    hushedNotes.merge(other.hushedNotes, uniquingKeysWith: +)
+    outcomes.add(other.outcomes)
   }
 }

@@ -31,6 +31,14 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it leaves out exchanges that conform and have no findings.
+  package var isQuiet: Bool {
+    switch self {
+    case .text, .json: true
+    case .jsonl: false
+    }
+  }
+
   /// A renderer in its initial state; only `text` knows colours.
   package func renderer(usesColor: Bool) -> any ReportRenderer {
     switch self {

@@ -9,7 +9,6 @@ struct ExchangeDecoder: EntryAnswering {
   /// In the order of the router's contracts.
   private let codecs: [Codec]
   private let options: RecordingDecoder.Options
-  private(set) var counts = RecordingDecoder.Counts()
 
   /// The contracts must have linted clean.
   init(_ contracts: [Contract], _ options: RecordingDecoder.Options) {
@@ -25,8 +24,10 @@ struct ExchangeDecoder: EntryAnswering {
     codecs.contains { $0.contract.operations[operation] != nil }
   }
 
-  mutating func answer(_ exchange: borrowing Exchange, at location: Location) -> DecodedEntry {
-    var entry = DecodedEntry(location)
+  mutating func answer(
+    _ exchange: borrowing Exchange, at location: () -> Location
+  ) -> DecodedEntry? {
+    var entry = DecodedEntry(location())
     let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.bytes.span) }
     switch router.route(exchange, headers) {
     case .skip(let reason, let service, _):
@@ -63,8 +64,16 @@ struct ExchangeDecoder: EntryAnswering {
     }
   }
 
-  mutating func answer(
-    body: Span<UInt8>, of name: String, at location: Location
+  func answer(
+    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
+  ) -> AnsweredLine<DecodedEntry> {
+    let length = firstLineFeed(in: bytes, from: 0) ?? bytes.count
+    let entry = decode(bytes.extracting(..<length), of: operation, at: location())
+    return AnsweredLine(length: length, answer: entry)
+  }
+
+  private func decode(
+    _ body: Span<UInt8>, of name: String, at location: Location
   ) -> DecodedEntry {
     var entry = DecodedEntry(location)
     entry.operation = name
@@ -93,13 +102,29 @@ struct ExchangeDecoder: EntryAnswering {
     return entry
   }
 
-  mutating func count(_ answer: DecodedEntry) {
+  /// Every entry has an answer.
+  func takeTally() -> RecordingDecoder.Counts {
+    RecordingDecoder.Counts()
+  }
+}
+
+extension DecodedEntry: EntryAnswer {}
+
+extension RecordingDecoder.Counts: EntryTally {
+  mutating func add(_ answer: DecodedEntry) {
     if let reason = answer.skipped {
-      counts.skippedBy[reason.rawValue, default: 0] += 1
+      skippedBy[reason.rawValue, default: 0] += 1
     } else if answer.failures.isEmpty {
-      counts.decoded += 1
+      decoded += 1
     } else {
-      counts.failed += 1
+      failed += 1
     }
+  }
+
+  mutating func add(_ other: Self) {
+    decoded += other.decoded
+    failed += other.failed
+    skippedBy.merge(other.skippedBy, uniquingKeysWith: +)
+    isInterrupted = isInterrupted || other.isInterrupted
   }
 }

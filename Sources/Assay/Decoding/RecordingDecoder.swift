@@ -4,8 +4,6 @@ package import AssayTraffic
 import AssayValidator
 
 /// Decodes recordings by contracts, one input after another, and counts what came of it.
-///
-/// Not Sendable: it owns an exchange's storage.
 package struct RecordingDecoder {
   /// What the user chose.
   package struct Options: Sendable {
@@ -37,9 +35,10 @@ package struct RecordingDecoder {
   }
 
   private var run: InputRun<ExchangeDecoder>
+  private let decoder: ExchangeDecoder
 
   package var counts: Counts {
-    var counts = run.answering.counts
+    var counts = run.tally
     counts.isInterrupted = run.isInterrupted
     return counts
   }
@@ -47,32 +46,35 @@ package struct RecordingDecoder {
   /// Takes contracts that have linted clean.
   ///
   /// Where `monitor` says to stop, the run ends between two entries, and the counts say so.
+  ///
+  /// - Parameter jobs: how many parts of an input are decoded at once, at least 1. The answers do
+  ///   not depend on it.
   package init(
     contracts: [Contract], options: Options = Options(), content: InputContent = .exchanges,
-    monitor: InputMonitor = InputMonitor()
+    monitor: InputMonitor = InputMonitor(), jobs: Int = 1
   ) {
+    decoder = ExchangeDecoder(contracts, options)
     run = InputRun(
-      ExchangeDecoder(contracts, options), content: content,
-      limits: TrafficLimits(maxEntry: options.entryLimit), monitor: monitor)
+      decoder, content: content, entryLimit: options.entryLimit, monitor: monitor, jobs: jobs)
   }
 
   /// Whether some contract holds an operation.
   package func holds(operation: String) -> Bool {
-    run.answering.holds(operation: operation)
+    decoder.holds(operation: operation)
   }
 
   /// Hands on what each entry of a file, or of every file in a folder, holds, as `Checker.check`
   /// does.
   package mutating func decode(
-    path: String, emit: (DecodedEntry) -> Bool
-  ) throws(UnreadInputs) {
-    try run.read(path: path, emit: emit)
+    path: String, emit: (Answers<DecodedEntry>) -> Bool
+  ) async throws(UnreadInputs) {
+    try await run.read(path: path, emit: emit)
   }
 
   /// Hands on what each entry of an input holds, in order, until `emit` says to stop.
   package mutating func decode(
-    _ input: TrafficInput, named name: String, emit: (DecodedEntry) -> Bool
-  ) throws(TrafficError) {
-    try run.read(input, named: name, emit: emit)
+    _ input: TrafficInput, named name: String, emit: (Answers<DecodedEntry>) -> Bool
+  ) async throws(TrafficError) {
+    _ = try await run.read(input, named: name, emit: emit)
   }
 }

@@ -23,3 +23,16 @@ package func firstLineFeed(in bytes: Span<UInt8>, from start: Int) -> Int? {
   }
   return nil
 }
+
+/// The offset of the last line feed within a range, or nil.
+package func lastLineFeed(in bytes: Span<UInt8>, within range: Range<Int>) -> Int? {
+  var end = range.upperBound
+  while end - 8 >= range.lowerBound, zeroBytes(word(bytes, end - 8) ^ 0x0a0a_0a0a_0a0a_0a0a) == 0 {
+    end -= 8
+  }
+  while end > range.lowerBound {
+    if bytes[end - 1] == 0x0a { return end - 1 }
+    end -= 1
+  }
+  return nil
+}

@@ -4,13 +4,12 @@ import AssayCore
 struct HiddenNotes: Sendable {
   private static let rowLimit = 10
 
-  private let rows: [(kind: NoteBudget.Kind, count: Int)]
+  private let rows: [(kind: NoteKind, count: Int)]
   private let total: Int
 
-  /// - Parameter total: all notes of the run, those included that were only counted.
-  init(budget: NoteBudget, total: Int) {
-    rows = budget.hidden
-    self.total = max(total - budget.shownCount, rows.reduce(0) { $0 + $1.count })
+  init(budget: NoteBudget, summary: Summary) {
+    rows = budget.hidden(and: summary.hushedNotes)
+    total = max(summary.notes - budget.shownCount, rows.reduce(0) { $0 + $1.count })
   }
 
   var paragraphs: [Paragraph] {
@@ -35,7 +34,7 @@ struct HiddenNotes: Sendable {
     return line
   }
 
-  private static func text(_ kind: NoteBudget.Kind, ruleWidth: Int) -> String {
+  private static func text(_ kind: NoteKind, ruleWidth: Int) -> String {
     let place = Escaping.show(kind.place)
     return [Columns.pad(kind.rule.rawValue, to: ruleWidth), kind.part.rawValue, place]
       .joined(separator: " ") + (kind.operation.map { " of " + Escaping.show($0) } ?? "")

@@ -4,26 +4,17 @@ import AssayCore
 ///
 /// Nearly every real exchange carries the same few notes; shown all, they would drown the errors.
 struct NoteBudget: Sendable {
-  /// Notes that say the same of the same member.
-  struct Kind: Hashable, Sendable {
-    var rule: RuleID
-    var operation: String?
-    var part: Part
-    /// The pointer with list indices as `*`, else the field.
-    var place: String
-  }
-
   /// Notes of one kind that are shown one by one.
   static let shownPerKind = 3
   /// Kinds that are told apart; those beyond are counted together, so that memory stays bounded.
   static let kindLimit = 100
 
-  private var counts: [Kind: Int] = [:]
+  private var counts: [NoteKind: Int] = [:]
   private(set) var shownCount = 0
 
   /// Counts a note, and answers whether it is shown.
   mutating func admits(_ note: Finding, operation: String?) -> Bool {
-    var kind = Kind(
+    var kind = NoteKind(
       rule: note.rule, operation: operation, part: note.part, place: Self.place(of: note))
     if counts[kind] == nil, counts.count >= Self.kindLimit {
       kind.operation = nil
@@ -36,14 +27,18 @@ struct NoteBudget: Sendable {
   }
 
   /// The notes that were not shown, most frequent kinds first.
-  var hidden: [(kind: Kind, count: Int)] {
+  ///
+  /// - Parameter hushed: those of which nobody was told.
+  func hidden(and hushed: [NoteKind: Int]) -> [(kind: NoteKind, count: Int)] {
     counts
       .filter { $0.value > Self.shownPerKind }
-      .map { (kind: $0.key, count: $0.value - Self.shownPerKind) }
+      .mapValues { $0 - Self.shownPerKind }
+      .merging(hushed, uniquingKeysWith: +)
+      .map { (kind: $0.key, count: $0.value) }
       .sorted { ($1.count, Self.order($0.kind)) < ($0.count, Self.order($1.kind)) }
   }
 
-  private static func order(_ kind: Kind) -> String {
+  private static func order(_ kind: NoteKind) -> String {
     [kind.rule.rawValue, kind.part.rawValue, kind.place, kind.operation ?? ""]
       .joined(separator: "\u{0}")
   }

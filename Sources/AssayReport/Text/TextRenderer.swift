@@ -29,7 +29,7 @@ package struct TextRenderer: ReportRenderer {
   package mutating func finish(
     _ summary: Summary, exitCode: ExitCode, into output: inout ReportBuffer
   ) {
-    let hidden = HiddenNotes(budget: notes, total: summary.notes)
+    let hidden = HiddenNotes(budget: notes, summary: summary)
     let closing = Closing(summary: summary, exitCode: exitCode, firstError: firstError)
     let totals = Totals(summary: summary)
     for paragraph in hidden.paragraphs + totals.paragraphs + closing.paragraphs {

@@ -1,11 +1,19 @@
 import AssayCore
 import AssayEngine
 
-/// A recording that was opened: its format, and the reader that stands at its first entry.
+/// The entries of a recording, none of them read yet.
+package enum RecordedEntries: Sendable {
+  /// One a line: the parts can be read apart from one another, by `ExchangeLines`.
+  case lines(LineParts)
+  /// To be read one after the other.
+  case sequence(any TrafficReader)
+}
+
+/// A recording that was opened: its format, and its entries.
 package struct Recording: Sendable {
   /// Nil for an input that is empty or blank: it has no entries and is of no format.
   package let format: TrafficFormat?
-  package var reader: any TrafficReader
+  package var entries: RecordedEntries
 
   /// Opens an input and finds its format by its structure, never by its name.
   ///
@@ -17,10 +25,10 @@ package struct Recording: Sendable {
     var chunks = try Chunks(input, limits: limits, monitor: monitor)
     try passByteOrderMark(&chunks)
     guard try chunks.skipBlank() else {
-      return Self(format: nil, reader: ExchangeLinesReader(chunks))
+      return Self(format: nil, entries: .lines(chunks.lineParts()))
     }
     let format = try detect(&chunks)
-    return Self(format: format, reader: format.open(chunks))
+    return Self(format: format, entries: format.open(chunks))
   }
 
   /// Reads on until some format knows the file, or the file ends, or the limit of an entry.

@@ -8,8 +8,8 @@ package struct TrafficFormat: Sendable {
   ///
   /// It may be asked again as more of the value is read: once true it must stay so.
   var recognizes: @Sendable (Outline) -> Bool
-  /// Makes a reader of the unused bytes.
-  var open: @Sendable (Chunks) -> any TrafficReader
+  /// Makes the unused bytes ready to be read.
+  var open: @Sendable (Chunks) -> RecordedEntries
 
   /// Every format, in the order in which they are tried.
   static let all: [Self] = [exchangeLines, exchangeSequence, postman, har]

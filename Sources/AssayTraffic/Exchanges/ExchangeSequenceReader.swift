@@ -13,7 +13,7 @@ extension TrafficFormat {
       case .nothing, .other: false
       }
     },
-    open: { ExchangeSequenceReader($0) })
+    open: { .sequence(ExchangeSequenceReader($0)) })
 }
 
 /// Reads one JSON list of exchanges, or exchanges one after another, laid out over lines at will.

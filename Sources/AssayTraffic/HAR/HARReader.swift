@@ -5,7 +5,7 @@ extension TrafficFormat {
   /// HTTP Archive 1.2: `{"log": {"entries": […]}}`.
   package static let har = Self(
     name: "HAR", recognizes: { $0.opening == .object && $0.has("log", opening: "{") },
-    open: { HARReader($0) })
+    open: { .sequence(HARReader($0)) })
 }
 
 /// Reads the entries of an HTTP Archive, as browsers and proxies write it.

@@ -58,6 +58,22 @@ enum ByteInput: Sendable {
     }
   }
 
+  /// Bytes of the whole input, where that is known.
+  var size: Int? {
+    switch self {
+    case .descriptor(let descriptor, _): Self.size(of: descriptor.number)
+    case .memory(let rest): rest.endIndex
+    }
+  }
+
+  /// Whether a read would not wait.
+  var isReady: Bool {
+    guard case .descriptor(let descriptor, _) = self else { return true }
+    var asked = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
+    // `asked` is local, and lent for the call only.
+    return unsafe poll(&asked, 1, 0) != 0
+  }
+
   /// Reads up to `limit` bytes into `buffer` at `start`, where there must be room for them.
   ///
   /// Answers how many there were: 0 only at the end.

@@ -68,17 +68,10 @@ package struct Chunks: Sendable {
     }
   }
 
-  /// Passes everything up to the first line feed at or after `offset` in the input, and that too.
-  mutating func skipLine(from offset: Int) throws(TrafficError) {
-    use(min(max(offset - self.offset, 0), count))
-    while true {
-      if let lineFeed = withBytes({ firstLineFeed(in: $0, from: 0) }) {
-        return use(lineFeed + 1)
-      }
-      use(count)
-      if isFinal { return }
-      try fill()
-    }
+  /// The bytes that were not used, and all that follow, as lines.
+  consuming func lineParts() -> LineParts {
+    LineParts(
+      input, limits: limits, rest: Array(buffer[start..<end]), at: offset, isFinal: isFinal)
   }
 
   /// Makes room behind the unused bytes, which move to the front; the buffer at least doubles.

@@ -44,16 +44,6 @@ struct ItemWalk: Sendable {
     }
   }
 
-  /// Goes on after the line that holds an offset; answers false where no more can be read.
-  mutating func skipLine(from offset: Int) -> Bool {
-    do throws(TrafficError) {
-      try chunks.skipLine(from: offset)
-      return true
-    } catch {
-      return false
-    }
-  }
-
   private var tooLong: CursorFault {
     .unfit("longer than \(chunks.limits.maxEntry) bytes", at: 0)
   }
@@ -86,6 +76,11 @@ struct Damage: Error, Hashable, Sendable {
 }
 
 extension Damage {
+  /// An entry of more bytes than one may have.
+  static func tooLong(_ limit: Int, at offset: Int) -> Self {
+    Self(offset: offset, detail: "longer than \(limit) bytes")
+  }
+
   /// An input that broke off while it was read.
   init(_ error: TrafficError, at offset: Int) {
     self.init(offset: offset, detail: "cannot be read on: \(error.detail)")

@@ -8,7 +8,7 @@ extension TrafficFormat {
     recognizes: {
       $0.opening == .object && $0.has("info", opening: "{") && $0.has("item", opening: "[")
     },
-    open: { PostmanReader($0) })
+    open: { .sequence(PostmanReader($0)) })
 }
 
 /// Reads the saved responses of a Postman collection in the order of the file, folders included.

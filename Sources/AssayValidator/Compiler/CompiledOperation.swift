@@ -52,6 +52,8 @@ struct Comparison: BitwiseCopyable, Sendable {
 /// An operation ready to judge exchanges: a class, since every exchange passes it about.
 final class CompiledOperation: Sendable {
   let name: String
+  /// Which operation of its contract it is, in the order of compilation.
+  let number: Int
   let input: CompiledStructure
   let output: CompiledStructure
   /// By name: the errors that the operation models.
@@ -64,12 +66,13 @@ final class CompiledOperation: Sendable {
   let outputNames: Set<String>
 
   init(
-    name: String, input: CompiledStructure, output: CompiledStructure,
+    name: String, number: Int, input: CompiledStructure, output: CompiledStructure,
     errors: [String: CompiledError], unmodeledError: CompiledStructure, echoes: [Comparison],
     orders: [Comparison],
     outputNames: Set<String>
   ) {
     self.name = name
+    self.number = number
     self.input = input
     self.output = output
     self.errors = errors
@@ -82,6 +85,8 @@ final class CompiledOperation: Sendable {
 
 /// A modelled error ready to judge answers.
 struct CompiledError: Sendable {
+  /// Which of its operation's errors it is, counted from 0.
+  let number: Int
   let shape: ErrorShape
   let statuses: ErrorStatuses
   let body: CompiledStructure

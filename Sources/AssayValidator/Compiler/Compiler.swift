@@ -23,7 +23,7 @@ struct Compiler {
     let output = try compile(
       operation.output, role: .output, captures: plan.outputSlots, mark: operation.mark)
     let result = CompiledOperation(
-      name: operation.name, input: input, output: output, errors: try compileErrors(of: operation),
+      name: operation.name, number: compiled.count, input: input, output: output, errors: try compileErrors(of: operation),
       unmodeledError: try compileAnyObject(at: operation.mark),
       echoes: plan.echoes(of: input, in: output), orders: plan.orders(in: output),
       outputNames: Set(operation.output.map(\.name)))
@@ -49,7 +49,7 @@ struct Compiler {
       guard let shape = contract.errors[name] else { continue }
       let body = try compile(shape.members, role: .error, captures: [:], mark: shape.mark)
       errors[name] = CompiledError(
-        shape: shape, statuses: ErrorStatuses(shape, of: contract.service, binding), body: body)
+        number: errors.count, shape: shape, statuses: ErrorStatuses(shape, of: contract.service, binding), body: body)
     }
     return errors
   }

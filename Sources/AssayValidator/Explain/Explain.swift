@@ -7,6 +7,7 @@ struct Explain {
   let setting: Setting
   let part: Part
   let structure: CompiledStructure
+  let operation: String
 
   /// The findings of a body, without those that another silences.
   ///
@@ -34,12 +35,9 @@ struct Explain {
     }
     var all: [Finding] = []
     for violation in violations {
-      if let note = notes.recall(violation, structure) {
-        all.append(note)
-      } else {
-        all.append(finding(violation, in: bytes, &places))
-        notes.remember(all[all.count - 1], violation, structure)
-      }
+      let finding = finding(violation, in: bytes, &places)
+      notes.remember(finding, violation, structure, of: operation)
+      all.append(finding)
     }
     if violations.count >= Machine.violationLimit { sayOmitted(machine, &all) }
     return violations.contains { $0.fault == .duplicateKey } ? Self.silenced(all) : all

@@ -4,52 +4,65 @@ import AssayEngine
 /// Remembers which notes have been explained, so that those which nearly every exchange carries cost
 /// next to nothing.
 ///
-/// After the first few of a kind, a note of the same member is the first one again, with no more
-/// than rule, level, part and pointer, and its own offset.
-struct NoteMemory {
-  private struct Kind: Hashable {
+/// After the first few of a kind, a note of the same member is only counted.
+struct NoteMemory: Sendable {
+  private struct Key: Hashable {
     var program: Int
     var violation: UInt64
   }
 
   private struct Entry {
-    var count: Int
-    var template: Finding
+    var explained: Int
+    var hushed: Int
+    var kind: NoteKind
   }
 
-  /// How many of a kind are explained in full; nil explains all.
+  /// How many of a kind are explained; nil explains all.
   private let limit: Int?
-  private var entries: [Kind: Entry] = [:]
+  private var entries: [Key: Entry] = [:]
 
   init(limit: Int?) {
     self.limit = limit
   }
 
-  /// The note of a violation, if enough of its kind were explained.
-  func recall(_ violation: Violation, _ structure: CompiledStructure) -> Finding? {
+  /// Whether nothing was found but notes of which enough were explained; they are then counted.
+  mutating func hushes(_ violations: [Violation], _ structure: CompiledStructure) -> Bool {
+    guard limit != nil, violations.allSatisfy({ mayHush($0, structure) }) else { return false }
+    for violation in violations { entries[Self.key(violation, structure)]?.hushed += 1 }
+    return true
+  }
+
+  private func mayHush(_ violation: Violation, _ structure: CompiledStructure) -> Bool {
     guard let limit, violation.fault.isMemorable,
-      let entry = entries[Self.kind(violation, structure)], entry.count >= limit
-    else { return nil }
-    var finding = entry.template
-    finding.offset = Int(violation.offset)
-    return finding
+      let entry = entries[Self.key(violation, structure)]
+    else { return false }
+    return entry.explained >= limit
   }
 
   /// Keeps what a violation of a member at the top level was explained as, if that is a note.
   mutating func remember(
-    _ finding: Finding, _ violation: Violation, _ structure: CompiledStructure
+    _ finding: Finding, _ violation: Violation, _ structure: CompiledStructure,
+    of operation: String
   ) {
     guard limit != nil, violation.fault.isMemorable, finding.level == .note,
-      finding.pointer?.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1
+      let pointer = finding.pointer, pointer.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1
     else { return }
-    let kind = Self.kind(violation, structure)
-    let template = Finding(
-      rule: finding.rule, level: .note, part: finding.part, pointer: finding.pointer, message: "")
-    entries[kind, default: Entry(count: 0, template: template)].count += 1
+    let kind = NoteKind(
+      rule: finding.rule, operation: operation, part: finding.part, place: pointer)
+    let key = Self.key(violation, structure)
+    entries[key, default: Entry(explained: 0, hushed: 0, kind: kind)].explained += 1
   }
 
-  private static func kind(_ violation: Violation, _ structure: CompiledStructure) -> Kind {
-    Kind(
+  /// Adds the notes that were only counted to a summary and counts from 0 again.
+  mutating func drain(into summary: inout Summary) {
+    for (key, entry) in entries where entry.hushed > 0 {
+      summary.add(hushed: entry.hushed, entry.kind)
+      entries[key]?.hushed = 0
+    }
+  }
+
+  private static func key(_ violation: Violation, _ structure: CompiledStructure) -> Key {
+    Key(
       program: structure.program.id,
       violation: UInt64(violation.step) << 8 | UInt64(violation.fault.rawValue))
   }

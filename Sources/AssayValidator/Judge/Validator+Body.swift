@@ -29,24 +29,33 @@ extension Validator {
   /// An empty body is `{}`. A stream of events, a body that cannot be decoded, or one that the
   /// recording does not hold though its length is stated, is not run.
   mutating func judgeBody(
-    _ text: BodyText, _ structure: CompiledStructure, _ part: Part,
-    _ setting: Setting
+    _ text: BodyText, _ structure: CompiledStructure, of operation: CompiledOperation,
+    _ part: Part, _ setting: Setting
   ) -> JudgedBody {
     guard !structure.isEventStream, text.isJudged else {
       machine.forgetCaptures()
       return JudgedBody(text: text, run: .none)
     }
-    return JudgedBody(
-      text: text, run: run(structure, text.storage.span.extracting(text.range), part, setting))
+    let bytes = text.storage.span.extracting(text.range)
+    return JudgedBody(text: text, run: run(structure, bytes, of: operation, part, setting))
   }
 
   /// Runs a program over a text and explains what departs from it.
   mutating func run(
-    _ structure: CompiledStructure, _ bytes: Span<UInt8>, _ part: Part, _ setting: Setting
+    _ structure: CompiledStructure, _ bytes: Span<UInt8>, of operation: CompiledOperation,
+    _ part: Part, _ setting: Setting
   ) -> RunBody {
     let isJSON = machine.run(structure.program, bytes) >= 0
+    return explained(structure, bytes, isJSON: isJSON, of: operation, part, setting)
+  }
+
+  /// Explains what the machine just found in a text.
+  mutating func explained(
+    _ structure: CompiledStructure, _ bytes: Span<UInt8>, isJSON: Bool,
+    of operation: CompiledOperation, _ part: Part, _ setting: Setting
+  ) -> RunBody {
     var run = RunBody(isJSON: isJSON, findings: [])
-    guard !machine.violations.isEmpty else { return run }
+    if machine.violations.isEmpty || notes.hushes(machine.violations, structure) { return run }
     if !isJSON {
       if machine.seesTemplates, isBrokenByPlaceholder(bytes) {
         run.isTemplate = true
@@ -55,7 +64,8 @@ extension Validator {
       }
       run.isTruncated = machine.violations.last?.detail == .truncated
     }
-    let explain = Explain(setting: setting, part: part, structure: structure)
+    let explain = Explain(
+      setting: setting, part: part, structure: structure, operation: operation.name)
     run.findings = explain.findings(of: machine, in: bytes, &notes)
     return run
   }

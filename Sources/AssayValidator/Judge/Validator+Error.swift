@@ -6,7 +6,7 @@ extension Validator {
   mutating func judgeError(
     _ exchange: borrowing Exchange, _ answer: Answer, _ operation: CompiledOperation,
     _ setting: Setting, _ part: inout JudgedPart
-  ) -> String? {
+  ) -> Outcome {
     let headers = answer.headers
     if let finding = MissingRequestID.check(headers, setting) { part.findings.append(finding) }
     let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
@@ -22,12 +22,12 @@ extension Validator {
       let error = carriers.header.flatMap { operation.errors[$0.short] }
       part.findings += outcomeFindings(
         carriers, error, answer.status, operation, text, isReadable: false, setting)
-      return carriers.header?.short
+      return Outcome(carriers.header?.short, error)
     }
     let name = carriers.chosen
     let error = name.flatMap { operation.errors[$0.short] }
     let structure = error?.body ?? operation.unmodeledError
-    var judged = judgeBody(text, structure, .response, setting)
+    var judged = judgeBody(text, structure, of: operation, .response, setting)
     if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
     judgeFields(
       &judged, headers, .response, isStream: false, ignoresType: answer.ignoresType, exchange,
@@ -36,7 +36,7 @@ extension Validator {
     let isReadable = judged.run.isJSON
     part.findings += outcomeFindings(
       carriers, error, answer.status, operation, text, isReadable: isReadable, setting)
-    return name?.short
+    return Outcome(name?.short, error)
   }
 
   /// Whether a body is there, is no recorder's mark, and does not begin as a JSON object.

@@ -13,7 +13,7 @@ extension Validator {
     }
     let text = BodyText(request.body, headers, of: exchange, limit: bodyLimit)
     let isStream = operation.input.isEventStream
-    var judged = judgeBody(text, operation.input, .request, setting)
+    var judged = judgeBody(text, operation.input, of: operation, .request, setting)
     machine.exchangeCaptures(with: &requestCaptures)
     judgeFields(
       &judged, headers, .request, isStream: isStream, ignoresType: ignoresType, exchange, setting,

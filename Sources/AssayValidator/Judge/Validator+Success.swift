@@ -33,8 +33,17 @@ extension Validator {
     _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation, _ request: BodyText,
     _ setting: Setting
   ) -> RunBody {
-    var run = run(operation.output, bytes, .response, setting)
+    let run = run(operation.output, bytes, of: operation, .response, setting)
+    return judgeOutput(run, bytes, status, operation, request, setting)
+  }
+
+  /// What a body that was run holds of errors, and of what it should repeat.
+  func judgeOutput(
+    _ run: RunBody, _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation,
+    _ request: BodyText, _ setting: Setting
+  ) -> RunBody {
     guard run.isJSON else { return run }
+    var run = run
     if let finding = errorInSuccess(run, bytes, status, operation, setting) {
       run.findings.removeAll { $0.rule.isOfShape }
       run.findings.append(finding)

@@ -4,9 +4,8 @@ import AssaySpec
 
 /// Judges exchanges of one service by its contract.
 ///
-/// Not Sendable: it owns a machine and its scratch space. Make one a task; the compiled contract is
-/// shared.
-package struct Validator {
+/// Owns a machine and its scratch space: make one a task. The compiled contract is shared.
+package struct Validator: Sendable {
   /// How the operation of an exchange was found.
   package enum Dispatch: Sendable {
     /// `X-Amz-Target` named it.
@@ -16,6 +15,9 @@ package struct Validator {
     /// The user did.
     case user
   }
+
+  /// The outcome of an answer that is no error.
+  static let success = "success"
 
   package let compiled: CompiledContract
   /// The operation of the last exchange: recordings repeat themselves.
@@ -28,69 +30,104 @@ package struct Validator {
   var requestCaptures: [Capture] = []
   /// The notes that were explained so far.
   var notes: NoteMemory
+  /// Whether exchanges of which there is nothing to tell are only counted.
+  private let isQuiet: Bool
+  private var quiet = QuietCounts()
 
+  /// - Parameters:
+  ///   - explainedNotes: how many notes of a kind are explained; later ones are only counted where
+  ///     nothing else was found. Nil explains all.
+  ///   - isQuiet: whether exchanges that conform, and without a note to tell, are only counted.
   package init(
     _ compiled: CompiledContract, profile: Profile = .service, bodyLimit: Int = 64 << 20,
-    explainedNotes: Int? = nil
+    explainedNotes: Int? = nil, isQuiet: Bool = false
   ) {
     self.compiled = compiled
     self.profile = profile
     self.bodyLimit = bodyLimit
+    self.isQuiet = isQuiet
     notes = NoteMemory(limit: explainedNotes)
   }
 
-  /// Judges one exchange of a known operation.
+  /// Adds what was only counted to a summary and counts from 0 again.
+  package mutating func drain(into summary: inout Summary) {
+    quiet.drain(into: &summary)
+    notes.drain(into: &summary)
+  }
+
+  /// Judges one exchange of a known operation; nil where it was only counted.
   ///
-  /// The operation must be one of the contract's; an exchange without a response or a status is
-  /// skipped with the reason.
+  /// An exchange without a response or a status is skipped with the reason.
   ///
   /// - Parameter headers: those of the request, if there is one.
   package mutating func judge(
     _ exchange: borrowing Exchange, _ headers: HeaderIndex?, operation name: String,
-    dispatch: Dispatch, at location: Location
-  ) -> Judgement {
-    var judgement = Judgement(
-      location: location, service: compiled.contract.service.id, operation: name)
-    guard let operation = operation(named: name, &judgement) else { return judgement }
+    dispatch: Dispatch, at location: () -> Location
+  ) -> Judgement? {
+    let operation: CompiledOperation
+    switch find(name) {
+    case .operation(let found): operation = found
+    case .nothing(let reason): return judgement(of: name, at: location, skipped: reason)
+    }
     guard let response = exchange.response else {
-      judgement.skipped = .noResponse
-      return judgement
+      return judgement(of: name, at: location, skipped: .noResponse)
     }
     guard let status = response.status else {
-      judgement.skipped = .noStatus
-      return judgement
+      return judgement(of: name, at: location, skipped: .noStatus)
     }
     let setting = Setting(source: exchange.source, profile: profile)
     guard 200...599 ~= status else {
-      judgement.findings = [StatusInvalid.finding(status, setting)]
-      return judgement
+      return judgement(of: name, at: location, findings: [StatusInvalid.finding(status, setting)])
     }
     machine.seesTemplates = exchange.source == .recorded
-    judge(exchange, headers, response, status, operation, dispatch, setting, &judgement)
+    let found = judge(exchange, headers, response, status, operation, dispatch, setting)
+    return told(found, operation, at: location)
+  }
+
+  /// What was found on an exchange, as a report wants it; nil where it was only counted.
+  mutating func told(
+    _ found: JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
+  ) -> Judgement? {
+    if isQuiet, found.outcome.isModeled, found.findings.isEmpty, found.unjudged.isEmpty {
+      quiet.add(operation, found.outcome.error)
+      return nil
+    }
+    var judgement = judgement(of: operation.name, at: location, findings: found.findings)
+    judgement.outcome = found.outcome.name
+    judgement.unjudged = found.unjudged
     return judgement
   }
 
-  /// The operation, or nil after saying why nothing is judged by it.
-  mutating func operation(named name: String, _ judgement: inout Judgement) -> CompiledOperation? {
-    if let last, last.name == name { return last }
+  func judgement(
+    of operation: String, at location: () -> Location, skipped: SkipReason? = nil,
+    findings: [Finding] = []
+  ) -> Judgement {
+    Judgement(
+      location: location(), service: compiled.contract.service.id, operation: operation,
+      skipped: skipped, findings: findings)
+  }
+
+  /// An operation, or why nothing is judged by it.
+  enum Found {
+    case operation(CompiledOperation)
+    case nothing(SkipReason)
+  }
+
+  mutating func find(_ name: String) -> Found {
+    if let last, last.name == name { return .operation(last) }
     do throws(CompileError) {
-      guard let operation = try compiled.operation(named: name) else {
-        judgement.skipped = .notInSpec
-        return nil
-      }
+      guard let operation = try compiled.operation(named: name) else { return .nothing(.notInSpec) }
       last = operation
-      return operation
+      return .operation(operation)
     } catch {
-      judgement.skipped = .notCompiled
-      return nil
+      return .nothing(.notCompiled)
     }
   }
 
   private mutating func judge(
     _ exchange: borrowing Exchange, _ request: HeaderIndex?, _ response: Exchange.Response,
-    _ status: Int, _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting,
-    _ judgement: inout Judgement
-  ) {
+    _ status: Int, _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting
+  ) -> JudgedExchange {
     let ignoresType = isSampleCall(exchange, request, dispatch)
     var asked = JudgedPart()
     let requestText = judgeRequest(
@@ -102,25 +139,16 @@ package struct Validator {
       response: response, status: status,
       headers: HeaderIndex(response.headers, in: exchange.bytes.span), ignoresType: ignoresType)
     var answered = JudgedPart()
+    var outcome = Outcome.success
     if status < 300 {
-      judgement.outcome = "success"
       judgeSuccess(exchange, answer, operation, setting, requestText, &answered)
     } else {
-      judgement.outcome = judgeError(exchange, answer, operation, setting, &answered)
+      outcome = judgeError(exchange, answer, operation, setting, &answered)
     }
-    if Refusal.isRefusal(status: status, outcome: judgement.outcome) {
+    if Refusal.isRefusal(status: status, outcome: outcome.name) {
       for index in asked.findings.indices { asked.findings[index].level = .note }
     }
-    var findings = asked.findings + answered.findings
-    if findings.count > 1 {
-      Template.merge(&findings)
-      findings.sort(by: Finding.inReportOrder)
-    }
-    judgement.findings = findings
-    judgement.unjudged = [
-      asked.unjudged.map { UnjudgedBody(.request, $0) },
-      answered.unjudged.map { UnjudgedBody(.response, $0) },
-    ].compactMap { $0 }
+    return JudgedExchange(outcome, asked, answered)
   }
 
   /// Whether the request was sent as AWS's own sample collections do: no target, plain JSON.
@@ -131,13 +159,6 @@ package struct Validator {
     return exchange.text(type).prefix { $0 != ";" }.trimmingSpaces.lowercased()
       == "application/json"
   }
-}
-
-/// What judging one part of an exchange came to.
-struct JudgedPart {
-  var findings: [Finding] = []
-  /// Why nothing was said of its body, if so.
-  var unjudged: UnjudgedBody.Reason?
 }
 
 /// The response of an exchange and what was found out about it at once.

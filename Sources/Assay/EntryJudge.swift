@@ -1,0 +1,40 @@
+import AssayCore
+import AssayValidator
+
+/// Judges the entries of recordings.
+struct EntryJudge: EntryAnswering {
+  private var judge: ExchangeJudge
+
+  init(_ judge: ExchangeJudge) {
+    self.judge = judge
+  }
+
+  mutating func answer(
+    _ exchange: borrowing Exchange, at location: () -> Location
+  ) -> Judgement? {
+    judge.judge(exchange, at: location)
+  }
+
+  mutating func answer(
+    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
+  ) -> AnsweredLine<Judgement> {
+    let line = judge.judgeBareLine(bytes, operation: operation, at: location)
+    return AnsweredLine(length: line.length, answer: line.judgement)
+  }
+
+  func skipped(_ reason: SkipReason, at location: Location) -> Judgement {
+    Judgement(location: location, skipped: reason)
+  }
+
+  func damaged(_ detail: String, at location: Location) -> Judgement {
+    Judgement(location: location, findings: [Damaged.finding(detail)])
+  }
+
+  mutating func takeTally() -> Summary {
+    judge.takeTally()
+  }
+}
+
+extension Judgement: EntryAnswer {}
+
+extension Summary: EntryTally {}

@@ -1,0 +1,44 @@
+import AssayCore
+
+/// What answers for the entries of recordings; copies of it work side by side.
+///
+/// An entry that nobody need be told of has no answer and is only counted.
+protocol EntryAnswering: Sendable {
+  associatedtype Tally: EntryTally
+
+  mutating func answer(
+    _ exchange: borrowing Exchange, at location: () -> Location
+  ) -> Tally.Answer?
+  /// For the bare response body of an operation that the bytes begin with and a line feed ends.
+  mutating func answer(
+    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
+  ) -> AnsweredLine<Tally.Answer>
+  func skipped(_ reason: SkipReason, at location: Location) -> Tally.Answer
+  /// - Parameter detail: a lower-case fragment that quotes nothing secret.
+  func damaged(_ detail: String, at location: Location) -> Tally.Answer
+
+  /// What the entries without an answer came to since the last call.
+  mutating func takeTally() -> Tally
+}
+
+/// What entries came to, counted.
+protocol EntryTally: Sendable {
+  associatedtype Answer: EntryAnswer
+
+  init()
+  mutating func add(_ answer: Answer)
+  mutating func add(_ other: Self)
+}
+
+/// What is told of an entry.
+protocol EntryAnswer: Sendable {
+  var location: Location { get set }
+}
+
+/// What a line of bytes came to.
+struct AnsweredLine<Answer> {
+  /// The bytes of the line, without its line feed.
+  var length: Int
+  /// Nil where it was only counted.
+  var answer: Answer?
+}
