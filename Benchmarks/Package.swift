@@ -24,7 +24,7 @@ let package = Package(
     .executableTarget(
       name: "Stages",
       dependencies: [
-        "AssayCore", "AssayEngine", "AssaySpec", "AssayTraffic", "AssayValidator", "AssayYAML",
+        "AssayCore", "AssayEngine", "AssaySpec", "AssayTraffic", "AssayValidator", "CZlib",
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Stages",

@@ -26,9 +26,12 @@ def moment(chance):
     return chance.randint(0, SPAN)
 
 
-def date_time(chance, seconds):
-    """A moment in RFC 3339: mostly in UTC, with no fraction, three digits or six."""
-    kind = chance.random()
+def date_time(chance, seconds, is_plain=False):
+    """A moment in RFC 3339: mostly in UTC, with no fraction, three digits or six.
+
+    A plain one has neither an offset nor more than three digits: there is nothing to note of it.
+    """
+    kind = chance.random() * (0.9 if is_plain else 1)
     label, minutes = ("Z", 0) if kind < 0.97 else chance.choice(ZONES)
     written = FIRST + timedelta(seconds=seconds, minutes=minutes)
     fraction = ""

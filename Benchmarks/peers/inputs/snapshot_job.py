@@ -39,7 +39,7 @@ def fault(chance, rate):
     return chance.choice(FAULTS[chance.choice(list(FAULTS))])
 
 
-def answer(chance, wrong=None):
+def answer(chance, wrong=None, is_plain=False):
     """A body and the request that it answers; the body has the one fault that is asked for."""
     catalog = "AWS" if chance.random() < 0.8 else "Sandbox"
     job = "job-" + pick(chance, LOWER, 13)
@@ -56,12 +56,12 @@ def answer(chance, wrong=None):
         "ResourceId": opportunity,
         "ResourceArn": arn + "opportunity/" + opportunity,
         "ResourceSnapshotTemplateName": "Template" + pick(chance, LETTERS, chance.randint(1, 12)),
-        "CreatedAt": date_time(chance, created),
+        "CreatedAt": date_time(chance, created, is_plain),
         "Status": chance.choice(["Running", "Stopped"]),
     }
     if chance.random() < 0.8:
         finished = created + chance.randint(1, 5_000_000)
-        body["LastSuccessfulExecutionDate"] = date_time(chance, finished)
+        body["LastSuccessfulExecutionDate"] = date_time(chance, finished, is_plain)
     if chance.random() < 0.5:
         body["LastFailure"] = sentence(chance)
     if wrong:
@@ -83,12 +83,12 @@ def spoil(chance, body, wrong):
         body[member] = chance.choice(values)
 
 
-def bodies(count, rate=0.01):
+def bodies(count, rate=0.01, is_plain=False):
     """Lines, each with its fault."""
     chance = random.Random(71_001)
     for _ in range(count):
         wrong = fault(chance, rate)
-        yield compact(answer(chance, wrong)[0]), wrong
+        yield compact(answer(chance, wrong, is_plain)[0]), wrong
 
 
 def shuffled_bodies(count):
