@@ -2,6 +2,13 @@
 
 import PackageDescription
 
+let guardRails: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
 // A package of its own, so that nobody who builds assay fetches what only measuring needs. It
 // compiles the modules of the parent package as its own targets, through the link `Assay`: what they
 // offer one another is `package` and would be out of sight from a package that depended on it.
@@ -28,6 +35,7 @@ let package = Package(
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Stages",
+      swiftSettings: guardRails,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
     ),
   ],
@@ -38,12 +46,6 @@ extension Target {
   /// A module of the parent package, built as it is there.
   static func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
-      name: name, dependencies: dependencies, path: "Assay/\(name)",
-      swiftSettings: [
-        .strictMemorySafety(),
-        .enableUpcomingFeature("ExistentialAny"),
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-      ])
+      name: name, dependencies: dependencies, path: "Assay/\(name)", swiftSettings: guardRails)
   }
 }

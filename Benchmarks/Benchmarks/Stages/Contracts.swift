@@ -34,7 +34,7 @@ enum Contracts {
 /// From YAML to what judges: once a run.
 func measureContracts() {
   let once = Benchmark.Configuration(
-    metrics: [.wallClock, .cpuUser], timeUnits: .microseconds, warmupIterations: 3,
+    metrics: [.wallClock], timeUnits: .microseconds, warmupIterations: 3,
     scalingFactor: .one, maxDuration: .seconds(2))
   Benchmark("contract: load and lint the first contract", configuration: once) { _ in
     blackHole(try Contracts.load(Contracts.partnerCentral))

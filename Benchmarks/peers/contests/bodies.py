@@ -45,8 +45,8 @@ def slow(make, place, sizes):
     return Contest(
         "slow",
         "A few of the bodies, for the slow tools",
-        "The same kind of bodies, but so few that starting Python counts. botocore's parser is what "
-        "an SDK does with an answer; it is no validator.",
+        "The same kind of bodies, but so few that starting Python counts. botocore's parser is "
+        "what an SDK does with an answer; it is no validator.",
         (
             make.assay(data, *OPERATION),
             *(peer(make, data, name, driver) for name, driver in peers),
@@ -72,7 +72,7 @@ def cjk(make, place, sizes):
     return Contest(
         "cjk",
         "Bodies with Chinese and Japanese text",
-        "The same kind of bodies, with messages that make 30 % of the bytes characters beyond ASCII.",
+        "The same kind of bodies, with messages that make 30 % of the bytes text beyond ASCII.",
         contestants(make, data),
     )
 

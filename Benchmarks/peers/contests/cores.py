@@ -24,8 +24,8 @@ def cores(make, place, sizes):
     return Contest(
         "cores",
         "Two cores",
-        "The first contest's bodies. No peer uses a second core by itself; a file can be cut in two "
-        "for two processes (the cutting is not counted, and the peak is that of one of them).",
+        "The first contest's bodies. No peer uses a second core by itself; a file can be cut in "
+        "two for two processes (cutting it is not counted, and the peak is that of one of them).",
         # Who finds what is the first contest's question.
         tuple(replace(row, finds=None) for row in (*rows, peer, both)),
         by="wall",

@@ -15,7 +15,7 @@ def cases(sizes):
     return (
         ("a string", inputs.plain_text, "MB", MEGA, megabytes),
         ("a string of escapes", inputs.escaped_text, "MB", MEGA, megabytes),
-        ("a string for a pattern that backtracks elsewhere", inputs.hurtful_pattern, "MB", MEGA, megabytes[:2]),
+        ("a string and a nested pattern", inputs.hurtful_pattern, "MB", MEGA, megabytes[:2]),
         ("members that nobody knows", inputs.unknown_members, "k", KILO, thousands),
         ("equal keys", inputs.equal_keys, "k", KILO, thousands),
         ("open brackets", inputs.brackets, "k", KILO, thousands),

@@ -1,5 +1,7 @@
 """A whole service's contract: making it of a model, and starting with it."""
 
+from dataclasses import replace
+
 from harness.contest import Contest, Contestant
 from harness.tools import run
 from inputs import large_model
@@ -15,7 +17,9 @@ def load(make, place, sizes):
     run(imported)
     driver = place.peers / "drivers" / "with_botocore_model.py"
     named = large_model.OPERATION
-    check = (make.tools.assay, "check", body.path, "--bodies", named, "--spec", contract)
+    check = make.assay(
+        body, "--bodies", named, spec=contract, name="assay check, one body"
+    )
     reading = (make.tools.python, driver, model.path, named, body.path)
     return Contest(
         "load",
@@ -23,7 +27,7 @@ def load(make, place, sizes):
         "Starting with the contract of a whole large service to judge one body: all of its YAML is "
         "read and linted. botocore reads the model, as JSON, and parses the same body.",
         (
-            Contestant("assay check, one body", check),
+            replace(check, data=None, finds=None),
             Contestant("assay lint", (make.tools.assay, "lint", contract)),
             Contestant("assay import", imported),
             Contestant("botocore, one body", reading, is_peer=True),

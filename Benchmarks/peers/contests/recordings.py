@@ -24,9 +24,9 @@ def exchanges_contest(make, place, sizes):
     return Contest(
         "exchanges",
         "Exchanges, one a line",
-        "Request and response with headers, bodies as escaped text, one answer in ten an error. The "
-        "peers are scripts of ours that judge both bodies and the status by the error's name; assay "
-        "judges headers, lengths, echoes and the order of times as well.",
+        "Request and response with headers, bodies as escaped text, one answer in ten an error. "
+        "The peers are scripts of ours that judge both bodies, and the status by the error's name; "
+        "assay judges headers, lengths, echoes and the order of times as well.",
         contestants(make, "exchanges", data),
     )
 

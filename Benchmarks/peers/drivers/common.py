@@ -1,8 +1,8 @@
 """What the drivers share: reading records as fast as Python can, and saying which ones are bad.
 
 A driver is called `with_PEER.py CONTENT SCHEMA FILE`. CONTENT is `bodies` (a document a line),
-`exchanges` (JSON Lines of them) or `har`. SCHEMA names a file in `schemas`. Each bad record's 0-based
-number is printed on a line of its own.
+`exchanges` (JSON Lines of them) or `har`. SCHEMA names a file in `schemas`. The 0-based number of
+each bad record is printed on a line of its own.
 """
 
 import gc
@@ -115,7 +115,7 @@ def judge_exchanges(exchanges, parse, validator, error_name):
 
 
 def main(judge_bodies, judge_recording=None):
-    """Judges what the arguments name by one of two functions: of a schema's name and a path, or of a path."""
+    """Judges what the arguments name, by a function of schema and path, or one of a path."""
     # The garbage collector would walk the tree of a whole archive again and again.
     gc.disable()
     content, schema, path = sys.argv[1:4]

@@ -1,4 +1,4 @@
-"""botocore's response parser: what every Python SDK does with an answer. It reads, and checks little."""
+"""botocore's response parser: what Python's SDK does with an answer. It checks little."""
 
 from botocore.model import ServiceModel
 from botocore.parsers import JSONParser

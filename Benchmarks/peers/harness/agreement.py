@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Agreement:
-    """Of one contestant: how many faults it found, what it missed, and what it called bad wrongly."""
+    """Of one contestant: the faults that it found, those it missed, and its false alarms."""
 
     planted: int
     found: int
@@ -46,11 +46,11 @@ def sentences(outcome):
     """One of each contestant that does not find exactly the planted faults."""
     for name, agreement in agreements(outcome).items():
         if agreement.missed:
-            kinds = ", ".join(f"{fault} ({count:,})" for fault, count in agreement.missed.most_common())
-            yield f"{name} misses {kinds}."
+            kinds = (f"{fault} ({count:,})" for fault, count in agreement.missed.most_common())
+            yield f"{name} misses {', '.join(kinds)}."
         if agreement.false_alarms:
             first = ", ".join(map(str, agreement.false_alarms[:5]))
-            yield f"{name} calls {len(agreement.false_alarms):,} good records bad: {first} and so on."
+            yield f"{name} calls {len(agreement.false_alarms):,} good records bad, first {first}."
 
 
 def complaints(outcome):

@@ -1,4 +1,4 @@
-"""Turns: everybody once to warm up, then everybody again and again, so that drift hits all alike."""
+"""Turns: everybody once to warm up, then again and again, so that drift hits all alike."""
 
 import json
 import subprocess

@@ -9,18 +9,18 @@ HEAD = (
     "| tool | CPU | wall | MB/s | a record | peak | against assay | finds |",
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
 )
-EXPLANATION = (
-    "Medians, with the least and the most in brackets. CPU is user and system time of the whole",
-    "process, its start included; MB/s are 10^6 bytes of input a second of it, and so is the time of",
-    "a record. *Against assay* is the median, over the rounds, of the tool's time by assay's in the",
-    "same round. *Finds* counts the records with a planted fault that the tool calls bad. How to read",
-    "all this: [README.md](README.md).",
-)
+EXPLANATION = """\
+Medians, with the least and the most in brackets. CPU is user and system time of the whole process,
+its start included; MB/s are 10^6 bytes of input a second of it, and so is the time of a record.
+*Against assay* is the tool's time by assay's in the same round, the median of those. *Finds* counts
+the records with a planted fault that the tool calls bad. [README.md](README.md) says more.
+"""
 
 
 def document(outcomes, machine, versions, rounds):
     """The whole file."""
-    known = {**machine, "versions": ", ".join(f"{name} {version}" for name, version in versions.items())}
+    named = (f"{name} {version}" for name, version in versions.items())
+    known = {**machine, "versions": ", ".join(named)}
     lines = [
         "# Assay beside other tools",
         "",
@@ -28,8 +28,7 @@ def document(outcomes, machine, versions, rounds):
         "",
         *(f"- {key}: {value}" for key, value in known.items()),
         "",
-        *EXPLANATION,
-        "",
+        EXPLANATION,
     ]
     for outcome in outcomes:
         lines += section(outcome)
@@ -126,11 +125,8 @@ def closest_peer(outcome):
     if complete:
         best = min(complete, key=lambda contestant: value(outcome, contestant))
         times = ratio(outcome, best).split(" ")[0]
-        yield f"The fastest peer that finds all of them, {best.name}, takes {times} times assay's {label(outcome)}."
-
-
-def label(outcome):
-    return {"cpu": "CPU time", "wall": "time"}[outcome.contest.by]
+        time = {"cpu": "CPU time", "wall": "time"}[outcome.contest.by]
+        yield f"The fastest peer that finds all, {best.name}, takes {times} times assay's {time}."
 
 
 def wrapped(text, width=100):

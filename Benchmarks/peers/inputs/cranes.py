@@ -1,4 +1,4 @@
-"""Answers of an invented manager of cranes (specs/quay-master): structures in lists, many numbers."""
+"""Answers of an invented manager of cranes (specs/quay-master): structures in lists, numbers."""
 
 import base64
 import random

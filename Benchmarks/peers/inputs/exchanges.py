@@ -1,4 +1,4 @@
-"""Recorded exchanges of GetResourceSnapshotJob: bodies as text within JSON, one answer in ten an error."""
+"""Recorded exchanges of GetResourceSnapshotJob: bodies as text within JSON, errors among them."""
 
 import json
 import random

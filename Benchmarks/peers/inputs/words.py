@@ -34,7 +34,5 @@ def sentence(chance, least=4, most=22):
 
 def cjk(chance, count):
     """Characters of three bytes each: ideographs, and kana among them."""
-    return "".join(
-        chr(chance.randint(0x3041, 0x3096) if chance.random() < 0.3 else chance.randint(0x4E00, 0x9F00))
-        for _ in range(count)
-    )
+    blocks = ((0x3041, 0x3096), (0x4E00, 0x9F00), (0x4E00, 0x9F00))
+    return "".join(chr(chance.randint(*chance.choice(blocks))) for _ in range(count))
