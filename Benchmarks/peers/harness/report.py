@@ -5,10 +5,9 @@ from statistics import median
 from harness import growth
 from harness.agreement import agreements, sentences
 
-HEAD = (
-    "| tool | CPU | wall | MB/s | a record | peak | against assay | finds |",
-    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
-)
+HEAD = ("tool", "CPU", "wall", "MB/s", "a record", "peak", "against assay", "finds")
+# What a cell holds of which there is nothing to say.
+NOTHING = "–"
 EXPLANATION = """\
 Medians, with the least and the most in brackets. CPU is user and system time of the whole process,
 its start included; MB/s are 10^6 bytes of input a second of it, and so is the time of a record.
@@ -42,13 +41,22 @@ def section(outcome):
     data = contest.contestants[0].data
     if data and not contest.growth:
         lines += [f"{data.records:,} records, {data.size / 1e6:,.1f} MB.", ""]
-    lines += [*HEAD, *rows(outcome), ""]
+    lines += [*table(rows(outcome)), ""]
     said = [*closest_peer(outcome), *sentences(outcome)]
     for case, sizes, size, time, is_fine in growth.steps(outcome):
         verdict = "" if is_fine else " – **faster than the size**"
         said.append(f"{case}, {sizes}: {size:g} times the size, {time:.2f} times the time{verdict}")
     lines += [*(f"- {sentence}" for sentence in said), ""] if said else []
     return lines
+
+
+def table(rows):
+    """Lines of Markdown, without the columns in which no row says anything."""
+    rows = list(rows)
+    said = [any(row[column] != NOTHING for row in rows) for column in range(len(HEAD))]
+    aligned = ["---" if name in ("tool", "finds") else "---:" for name in HEAD]
+    for row in (HEAD, aligned, *rows):
+        yield "| " + " | ".join(cell for cell, is_said in zip(row, said) if is_said) + " |"
 
 
 def rows(outcome):
@@ -66,16 +74,15 @@ def row(outcome, contestant, agreement):
     runs = outcome.runs[contestant.name]
     cpu = median(run.cpu for run in runs)
     name = contestant.name if contestant.is_peer else f"**{contestant.name}**"
-    cells = [
+    return [
         name,
         spread([run.cpu for run in runs]),
         spread([run.wall for run in runs]),
-        *rates(contestant.data, cpu),
+        *(rates(contestant.data, cpu) if not outcome.contest.growth else (NOTHING, NOTHING)),
         f"{median(run.peak for run in runs) / (1 << 20):,.0f} MiB",
         ratio(outcome, contestant),
-        agreement.words if agreement else "–",
+        agreement.words if agreement else NOTHING,
     ]
-    return "| " + " | ".join(cells) + " |"
 
 
 def spread(seconds):
@@ -94,7 +101,7 @@ def duration(seconds):
 def rates(data, cpu):
     """MB a second, and time a record."""
     if not data or not cpu:
-        return "–", "–"
+        return NOTHING, NOTHING
     return f"{data.size / 1e6 / cpu:,.0f}", duration(cpu / data.records)
 
 
@@ -107,7 +114,7 @@ def ratio(outcome, contestant):
     """How many times as long as the first contestant, round by round."""
     first = outcome.contest.contestants[0]
     if outcome.contest.growth or contestant is first:
-        return "–" if outcome.contest.growth else "1"
+        return NOTHING if outcome.contest.growth else "1"
     by = outcome.contest.by
     pairs = zip(outcome.runs[contestant.name], outcome.runs[first.name])
     factors = [getattr(run, by) / max(getattr(base, by), 1e-6) for run, base in pairs]
