@@ -36,6 +36,7 @@ package struct ExchangeJudge: Sendable {
   private var validators: [Validator]
   /// The contract that holds an operation; of several the first.
   private let holders: [String: Int]
+  private var lastHolder: (operation: String, index: Int)?
   private let isQuiet: Bool
   /// The skipped exchanges that were only counted.
   private var passedOver = Summary()
@@ -78,12 +79,19 @@ package struct ExchangeJudge: Sendable {
   package mutating func judgeBareLine(
     _ bytes: Span<UInt8>, operation: String, at location: () -> Location
   ) -> JudgedLine {
-    guard let holding = holders[operation] else {
+    guard let holding = holder(of: operation) else {
       return JudgedLine(
         length: firstLineFeed(in: bytes, from: 0) ?? bytes.count,
         judgement: Judgement(location: location(), operation: operation, skipped: .notInSpec))
     }
     return validators[holding].judgeBareLine(bytes, operation: operation, at: location)
+  }
+
+  private mutating func holder(of operation: String) -> Int? {
+    // Lines of one input are bodies of one operation.
+    if let last = lastHolder, last.operation == operation { return last.index }
+    lastHolder = holders[operation].map { (operation, $0) }
+    return lastHolder?.index
   }
 
   /// The answer for one exchange; nil where it was only counted.

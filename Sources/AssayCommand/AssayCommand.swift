@@ -17,7 +17,7 @@ enum AssayCommand {
   @MainActor
   static func main() async {
     StandardStreams.occupy()
-    // A reader that goes away (`assay … | head`) is an error of writing, not the end of the process.
+    // A reader that goes away shows where something is written: `OutputFile` tells which one it is.
     signal(SIGPIPE, SIG_IGN)
     exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }

@@ -40,7 +40,9 @@ struct OutputFile: Sendable {
     return answer == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
   }
 
-  /// Writes all bytes, or throws: a full disk, a reader that went away.
+  /// Writes all bytes, or throws: a full disk.
+  ///
+  /// Does not return where what is written has lost its reader, as before `| head`.
   func send(_ bytes: [UInt8]) throws(CommandFailure) {
     var start = 0
     while start < bytes.count {
@@ -52,6 +54,8 @@ struct OutputFile: Sendable {
         start += count
       } else if errno == EAGAIN {
         usleep(1000)
+      } else if errno == EPIPE, descriptor != STDERR_FILENO {
+        Self.endWithoutReader()
       } else if errno != EINTR {
         throw failure("write to")
       }
@@ -72,6 +76,14 @@ struct OutputFile: Sendable {
   /// Writes a line to standard error. An error of doing so has nowhere to go.
   static func complain(_ line: String) {
     try? standardError.send(line: line)
+  }
+
+  /// Ends the process without a word, as other tools of a pipeline end: by SIGPIPE, 141 to a shell.
+  private static func endWithoutReader() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    // Whoever started the process has blocked the signal.
+    exit(128 + SIGPIPE)
   }
 
   private func failure(_ action: String) -> CommandFailure {

@@ -10,6 +10,10 @@ package struct ReportBuffer: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  package mutating func append(bytes: some Sequence<UInt8>) {
+    self.bytes.append(contentsOf: bytes)
+  }
+
   package mutating func append(byte: UInt8) {
     bytes.append(byte)
   }

@@ -112,16 +112,6 @@ struct InputTests {
     #expect(result.errors == errors)
   }
 
-  @Test func `a reader that went away is an error`() throws {
-    let folder = try TemporaryFolder()
-    try folder.make(["a": Self.good])
-    let pipe = Pipe()
-    try pipe.fileHandleForReading.close()
-    let result = try Tool.run(["check", "a"], in: folder, output: pipe.fileHandleForWriting)
-    #expect(result.exitCode == 2)
-    #expect(result.errors == "error: cannot write to standard output: Broken pipe\n")
-  }
-
   @Test func `a report never takes the number of a closed stream`() throws {
     let folder = try TemporaryFolder()
     try folder.make(["a": Self.good])

@@ -64,7 +64,7 @@ struct ContractLoaderTests {
       """)
     #expect(name.shape == "String")
     #expect(name.isRequired && name.isSensitive && name.isIdempotencyToken)
-    #expect(name.defaultValue == "1.50")
+    #expect(name.defaultValue == .literal("1.50"))
     let constraints = Constraints(
       length: .init(min: 1, max: 9), pattern: "^a", documented: ["a"],
       imported: [.length, .pattern])
@@ -102,10 +102,14 @@ struct ContractLoaderTests {
   }
 
   @Test(arguments: [
-    ("0", "0"), ("''", ""), ("'a'", "a"), ("true", "true"), ("[]", "[]"), ("{}", "{}"),
-    ("~", "~"),
+    ("0", DefaultValue.literal("0")), ("'0'", .text("0")), ("''", .text("")), ("a", .text("a")),
+    ("'a'", .text("a")), ("true", .literal("true")), ("True", .literal("true")),
+    ("'true'", .text("true")), ("[]", .literal("[]")), ("'[]'", .text("[]")),
+    ("{}", .literal("{}")), ("~", .literal("null")), ("'~'", .text("~")),
+    ("-1.50", .literal("-1.50")),
+    ("0x1F", .literal("31")), (".inf", .text(".inf")),
   ])
-  func `a default is kept as written`(text: String, expected: String) throws {
+  func `a default keeps its kind`(text: String, expected: DefaultValue) throws {
     #expect(try member("{ shape: Document, default: \(text) }").defaultValue == expected)
   }
 

@@ -48,7 +48,7 @@ struct Router {
     guard let request = exchange.request, let headers else {
       return routeByUser() ?? .skip(.noRequest)
     }
-    if let target = headers.target {
+    if let target = headers[.target] {
       let bytes = exchange.bytes[target.range]
       if let lastRoute, bytes.elementsEqual(lastTarget) { return lastRoute }
       let route = route(target: exchange.text(target), exchange.source)

@@ -25,6 +25,8 @@ struct ImportCommand: Subcommand {
         assay import service-2.json sqs-2012-11-05.json -o specs --report
         assay import models/*.json -o specs --force --pinned smithy=2026-03-31
 
+      Two models with one service id need a folder each: --folder names it.
+
       AGAIN into the same folder takes --force. It writes over the files that the import has, \
       edits of them included. A file that an earlier import wrote and this one does not is removed \
       if nobody changed it since; every other file stays. Nothing is written at all unless what \
@@ -46,6 +48,12 @@ struct ImportCommand: Subcommand {
     help: ArgumentHelp("The folder for the folders of the services.", valueName: "dir"),
     completion: .directory)
   var output: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The name of the folder in DIR, for one service. (default: the service's id)",
+      valueName: "name"), completion: .list([]))
+  var folder: String?
 
   @Option(
     name: .customLong("operation"),
@@ -80,23 +88,32 @@ struct ImportCommand: Subcommand {
   func validate() throws {
     if paths.isEmpty { throw ValidationError(Self.noFiles) }
     if paths.contains("") || output.isEmpty { throw ValidationError("A path is empty.") }
+    if let folder, SafeFileNames.safe(folder) != folder {
+      throw ValidationError(
+        "--folder is a name of letters, digits, `-` and `_`, not `\(Escaping.show(folder))`.")
+    }
   }
 
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
     let models = try ModelFiles(paths: paths, kind: kind, service: service)
     let contracts = try contracts(of: models)
     var run = ImportRun(root: output, mayOverwrite: force)
-    let written = try run.write(contracts)
+    let written = try run.write(contracts, folder: folder)
     try OutputFile.standardOutput.send(line: ImportSummary(written, isFull: report).text)
     return .passed
   }
 
   private func contracts(of models: ModelFiles) throws(CommandFailure) -> [ImportedContract] {
     var contracts = models.services.compactMap(ImportedContract.init)
-    guard operations.isEmpty || contracts.count == 1 else {
+    if contracts.count > 1 {
       let ids = contracts.map { "`\(Escaping.show($0.contract.service.id))`" }
-      throw CommandFailure(
-        "--operation selects from one service: the files hold \(ids.joined(separator: ", "))")
+      let held = "the files hold \(ids.joined(separator: ", "))"
+      guard operations.isEmpty else {
+        throw CommandFailure("--operation selects from one service: \(held)")
+      }
+      guard folder == nil else {
+        throw CommandFailure("--folder names the folder of one service: \(held)")
+      }
     }
     for index in contracts.indices {
       try contracts[index].select(operations)

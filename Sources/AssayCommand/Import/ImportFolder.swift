@@ -26,8 +26,9 @@ struct ImportFolder: Sendable {
   init(path: String, files: [SpecFile], mayOverwrite: Bool) throws(CommandFailure) {
     let names = try Self.names(in: path)
     guard names.isEmpty || mayOverwrite else {
-      let folder = Self.quote(path)
-      throw CommandFailure("the folder \(folder) is not empty: --force writes over what is there")
+      throw CommandFailure(
+        "the folder \(Self.quote(path)) \(Self.holding(path)): --force writes over what is there, "
+          + "--folder names another one beside it")
     }
     self.path = path
     self.files = files
@@ -101,6 +102,15 @@ extension ImportFolder {
       if error.code == .notFound { return [] }
       throw CommandFailure("cannot write the folder \(quote(path)): \(error.code)")
     }
+  }
+
+  /// What stands in a folder: the models of two services may have one id.
+  private static func holding(_ path: String) -> String {
+    guard let service = ContractLoader.load(folder: path).contract?.service else {
+      return "is not empty"
+    }
+    let known = [service.id, service.version].map { "`\(Escaping.show($0))`" }
+    return "holds the contract of \(known[0]), version \(known[1])"
   }
 
   private static func isSpec(_ name: String) -> Bool {

@@ -24,18 +24,26 @@ struct ImportRun: Sendable {
   }
 
   /// Writes every contract, or throws and leaves everything as it was.
-  mutating func write(_ contracts: [ImportedContract]) throws(CommandFailure) -> [Written] {
+  ///
+  /// - Parameter folder: the name of the folder of the one contract; nil for the service's id.
+  mutating func write(
+    _ contracts: [ImportedContract], folder: String? = nil
+  ) throws(CommandFailure) -> [Written] {
     defer { for written in staged { written.folder.discard() } }
-    for contract in contracts { try stage(contract) }
+    for contract in contracts {
+      try stage(contract, in: names.claim(folder ?? contract.contract.service.id))
+    }
     for written in staged { try written.folder.commit() }
     try writeSchema()
     return staged
   }
 
-  private mutating func stage(_ imported: ImportedContract) throws(CommandFailure) {
+  private mutating func stage(
+    _ imported: ImportedContract, in name: String
+  ) throws(CommandFailure) {
     let folder = try ImportFolder(
-      path: "\(root)/\(names.claim(imported.contract.service.id))",
-      files: ContractWriter.write(imported.contract), mayOverwrite: mayOverwrite)
+      path: "\(root)/\(name)", files: ContractWriter.write(imported.contract),
+      mayOverwrite: mayOverwrite)
     staged.append(Written(imported: imported, folder: folder, warnings: []))
     let loaded = try folder.stage()
     guard loaded.contract != nil else { throw Self.refusal(folder, loaded) }

@@ -39,7 +39,8 @@ struct ModelFiles: Sendable {
       let name = Escaping.show(other.file, limit: 1000)
       throw ImportError(
         .otherKind, "a second model of `\(Escaping.show(id))`, which `\(name)` is one of, too",
-        hint: "give one of them", at: SourceMark(file: model.file, line: 1, column: 1))
+        hint: "give one of them, or import it by itself with --folder",
+        at: SourceMark(file: model.file, line: 1, column: 1))
     }
     services[index].append(model)
   }

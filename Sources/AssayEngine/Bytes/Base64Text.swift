@@ -28,7 +28,7 @@ package enum Base64Text {
   }
 
   /// The offset of the first byte that is none of the 64 characters; 8 bytes a step.
-  private static func endOfAlphabet(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  static func endOfAlphabet(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var offset = start
     while true {
       let word = word(bytes, offset)

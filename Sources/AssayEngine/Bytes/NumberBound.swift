@@ -11,6 +11,9 @@ package struct NumberBound: Sendable {
     self.text = bytes
   }
 
+  /// The value, if it is an integer of 64 bits.
+  var integer: Int64? { layout.integer(in: text.span) }
+
   /// Whether the number of that layout is below the bound.
   func isAbove(_ number: NumberLayout, _ bytes: Span<UInt8>) -> Bool {
     number.isLess(bytes, than: layout, text.span)
@@ -29,5 +32,14 @@ package enum DecimalOrder {
     let first = NumberLayout(left.span, 0..<left.count)
     let second = NumberLayout(right.span, 0..<right.count)
     return first.isLess(left.span, than: second, right.span)
+  }
+
+  /// Whether two JSON numbers are of one value; exponents beyond all measure are as they are written.
+  package static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let first = NumberLayout(left.span, 0..<left.count)
+    let second = NumberLayout(right.span, 0..<right.count)
+    guard !first.isCut, !second.isCut else { return left == right }
+    return !first.isLess(left.span, than: second, right.span)
+      && !second.isLess(right.span, than: first, left.span)
   }
 }

@@ -31,8 +31,17 @@ func skipDigits(_ bytes: Span<UInt8>, _ start: Int) -> Int {
   return offset
 }
 
+/// Whether the bytes end in the middle of a number: one more digit would make it one.
+func endsWithinNumber(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+  guard endOfNumberText(bytes, start) == bytes.count else { return false }
+  var text: [UInt8] = []
+  append(start..<bytes.count, of: bytes, to: &text)
+  text.append(0x30)
+  return scanNumber(text.span, 0) == text.count
+}
+
 /// The offset of the first byte that is part of no number.
-func endOfNumberText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+private func endOfNumberText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
   var offset = start
   while true {
     switch byte(bytes, offset) {

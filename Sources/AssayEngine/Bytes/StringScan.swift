@@ -57,7 +57,7 @@ private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
 /// The length of the well-formed escape at a backslash, a surrogate pair being one, or 0.
 private func escapeLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   switch byte(bytes, offset &+ 1) {
-  case 0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74:
+  case let next where isEscaped(next):
     return 2
   case 0x75:
     guard let unit = hexUnit(bytes, offset &+ 2) else { return 0 }
@@ -72,6 +72,14 @@ private func escapeLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
     }
   default:
     return 0
+  }
+}
+
+/// Whether a byte after a backslash is an escape of its own.
+func isEscaped(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74: true
+  default: false
   }
 }
 
@@ -99,31 +107,4 @@ func hexUnit(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32? {
     unit = unit << 4 | UInt32(digit)
   }
   return unit
-}
-
-/// The length of the well-formed UTF-8 sequence at a non-ASCII byte (RFC 3629 section 4), or 0.
-@inline(__always)
-func scalarLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
-  let second = byte(bytes, offset &+ 1)
-  switch byte(bytes, offset) {
-  case 0xc2...0xdf:
-    return isContinuation(second) ? 2 : 0
-  case let first where 0xe0...0xef ~= first:
-    let lowest: UInt8 = first == 0xe0 ? 0xa0 : 0x80
-    let highest: UInt8 = first == 0xed ? 0x9f : 0xbf
-    return lowest <= second && second <= highest && isContinuation(byte(bytes, offset &+ 2))
-      ? 3 : 0
-  case let first where 0xf0...0xf4 ~= first:
-    let lowest: UInt8 = first == 0xf0 ? 0x90 : 0x80
-    let highest: UInt8 = first == 0xf4 ? 0x8f : 0xbf
-    return lowest <= second && second <= highest && isContinuation(byte(bytes, offset &+ 2))
-      && isContinuation(byte(bytes, offset &+ 3)) ? 4 : 0
-  default:
-    return 0
-  }
-}
-
-@inline(__always)
-private func isContinuation(_ byte: UInt8) -> Bool {
-  byte & 0xc0 == 0x80
 }

@@ -15,7 +15,11 @@ func byte(_ bytes: Span<UInt8>, _ offset: Int) -> UInt8 {
 /// The eight bytes from an offset; those past the end are zero.
 @inline(__always)
 func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-  guard offset &+ 8 <= bytes.count else { return lastWord(bytes, offset) }
+  // The very check that the load makes: made here, the compiler leaves the other out.
+  let count = bytes.count
+  guard UInt(bitPattern: offset) <= UInt(bitPattern: count), count &- offset >= 8 else {
+    return lastWord(bytes, offset)
+  }
   // Any eight bytes are a valid UInt64, and the load checks its bounds.
   return UInt64(
     littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(

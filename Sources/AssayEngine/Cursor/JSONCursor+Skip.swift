@@ -57,8 +57,7 @@ extension JSONCursor {
       offset = end
       return
     }
-    let end = endOfNumberText(bytes, offset)
-    throw end == bytes.count ? .needsMore : .invalid(.badNumber, at: offset)
+    throw endsWithinNumber(bytes, offset) ? .needsMore : .invalid(.badNumber, at: offset)
   }
 
   private mutating func skipLiteral(

@@ -3,6 +3,8 @@ struct Frame: BitwiseCopyable {
   /// In place of the index of a structure.
   static let list = -1
   static let map = -2
+  /// Nothing is open: the document comes, or is over.
+  static let none = -3
 
   /// The index of the structure or union, or what else is open.
   var structure: Int
@@ -14,11 +16,30 @@ struct Frame: BitwiseCopyable {
   var link: Int
 
   /// What holds the document: nothing closes it.
-  static let document = Self(structure: list, element: 0, seen: 0, link: 0)
+  static let document = Self(structure: none, element: 0, seen: 0, link: 0)
 
   /// The brace or bracket that closes it.
   @inline(__always)
   var closing: UInt8 { structure == Self.list ? 0x5d : 0x7d }
+
+  /// What is wrong where neither a comma nor that stands.
+  var missingClosing: JSONFault {
+    structure == Self.list ? .expectedCommaOrBracket : .expectedCommaOrBrace
+  }
+}
+
+extension Frame {
+  /// The object or array that the value of a step opens; `links` is where the predictions of first
+  /// members begin.
+  @inline(__always)
+  init(opening step: Step, links: Int) {
+    let target = Int(step.target)
+    switch step.fast {
+    case .list: self.init(structure: Self.list, element: target, seen: 0, link: 0)
+    case .map: self.init(structure: Self.map, element: target &+ 1, seen: 0, link: 0)
+    default: self.init(structure: target, element: 0, seen: 0, link: links &+ target)
+    }
+  }
 }
 
 /// The rest of what is known of an object or array that is open, for what is rare.
@@ -37,4 +58,6 @@ struct OpenValue: BitwiseCopyable {
   var strangers: UInt32 = 0
   /// Whether the entries of a list or map are looked at together.
   var isLimited: Bool
+  /// How many entries of a map have the key of an earlier one.
+  var repeats: UInt32 = 0
 }

@@ -5,7 +5,7 @@ extension Machine {
   /// enough to tell.
   @inline(never)
   mutating func judgeMembers(
-    _ program: Program, _ frame: Frame, _ bytes: Span<UInt8>, _ missing: UInt64
+    _ program: borrowing Program, _ frame: Frame, _ bytes: Span<UInt8>, _ missing: UInt64
   ) {
     let structure = program.structures[frame.structure]
     let open = innermost
@@ -27,7 +27,8 @@ extension Machine {
 
   /// One member of a union is set and no other; one that is unknown may stand for a newer variant.
   private mutating func judgeVariants(
-    _ program: Program, _ union: Structure, _ open: OpenValue, seen: UInt64, _ bytes: Span<UInt8>
+    _ program: borrowing Program, _ union: Structure, _ open: OpenValue, seen: UInt64,
+    _ bytes: Span<UInt8>
   ) {
     var count = (seen & union.variants).nonzeroBitCount - Int(open.nulls)
     // Members that no bit stands for were remembered by their names.
@@ -44,12 +45,14 @@ extension Machine {
 
   /// Judges the entries of a list or map together, at its closing bracket or brace.
   @inline(never)
-  mutating func judgeEntries(_ program: Program, _ bytes: Span<UInt8>, count: Int) {
+  mutating func judgeEntries(_ program: borrowing Program, _ bytes: Span<UInt8>, count: Int) {
     let open = innermost
     let step = Int(open.step)
     let rule = program.collections[Int(program.steps[step].rule)]
-    if let length = rule.length, !length.contains(count) {
-      record(Violation(.length, step: step, offset: open.start, number: count))
+    // A key that is repeated makes no further entry.
+    let entries = count - Int(open.repeats)
+    if let length = rule.length, !length.contains(entries) {
+      record(Violation(.length, step: step, offset: open.start, number: entries))
     }
     if rule.hasUniqueItems, count > 1 { judgeUniqueness(open, bytes, count: count) }
   }

@@ -3,7 +3,7 @@ extension Machine {
   /// offset after it, or -1 where it is not JSON.
   @inline(never)
   mutating func judge(
-    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int, isLine: Bool
+    _ program: borrowing Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int, isLine: Bool
   ) -> Int {
     let step = program.steps[current]
     judged = current

@@ -9,12 +9,24 @@ struct FoundMember: BitwiseCopyable {
 }
 
 extension Machine {
-  /// Finds the member whose name stands at an offset, learns that it follows the last one, and
-  /// skips to its value.
+  /// Finds the member whose name stands at or behind an offset, learns that it follows the last one,
+  /// and skips to its value.
   @inline(never)
   mutating func findMember(
-    _ program: Program, _ frame: Frame, _ bytes: Span<UInt8>, _ offset: Int, isLine: Bool
+    _ program: borrowing Program, _ frame: Frame, _ bytes: Span<UInt8>, _ start: Int, isLine: Bool
   ) -> FoundMember {
+    let offset = skipSpace(bytes, start, isLine: isLine)
+    // White space kept the prediction from being seen, or that member was left out and the one that
+    // follows it came.
+    let predicted = Int(predictions[frame.link])
+    if let value = endOfName(program, predicted, bytes, offset) {
+      return FoundMember(step: predicted, value: value)
+    }
+    let next = Int(predictions[predicted])
+    if let value = endOfName(program, next, bytes, offset) {
+      predictions[frame.link] = UInt32(next)
+      return FoundMember(step: next, value: value)
+    }
     guard let name = scanName(bytes, offset) else { return .failed }
     let value = skipColon(bytes, name.range.upperBound &+ 1, isLine: isLine)
     guard value >= 0 else { return .failed }
@@ -34,7 +46,7 @@ extension Machine {
   /// Records a member that its structure has already seen; one without a bit is looked up.
   @inline(never)
   mutating func noteRepeated(
-    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, before value: Int
+    _ program: borrowing Program, _ current: Int, _ bytes: Span<UInt8>, before value: Int
   ) {
     let step = program.steps[current]
     let start = startOfName(bytes, before: value)
@@ -87,7 +99,7 @@ extension Machine {
 
   /// The step of the member of that name, or -1.
   private func lookUp(
-    _ program: Program, _ structure: Int, _ bytes: Span<UInt8>, _ name: Name
+    _ program: borrowing Program, _ structure: Int, _ bytes: Span<UInt8>, _ name: Name
   ) -> Int {
     guard name.hasEscapes else {
       return lookUp(program, structure, bytes, name.range)
@@ -98,7 +110,7 @@ extension Machine {
   }
 
   private func lookUp(
-    _ program: Program, _ structure: Int, _ bytes: Span<UInt8>, _ name: Range<Int>
+    _ program: borrowing Program, _ structure: Int, _ bytes: Span<UInt8>, _ name: Range<Int>
   ) -> Int {
     let table = program.structures[structure]
     let hash = nameHash(bytes, name)
@@ -106,14 +118,30 @@ extension Machine {
     while true {
       let entry = Int(program.slots[Int(table.slots &+ slot)])
       guard entry > 0 else { return -1 }
-      if isName(program, entry &- 1, bytes, name) { return entry &- 1 }
+      let step = entry &- 1
+      let isFound =
+        endOfName(program, step, bytes, name.lowerBound &- 1) != nil
+        || isName(program, step, bytes, name)
+      if isFound { return step }
       slot = (slot &+ 1) & table.mask
     }
   }
 
-  /// Whether a step's literal, without its quotes and colon, is the name.
+  /// The offset after a step's name and colon, if they stand at an offset as they mostly do.
+  private func endOfName(
+    _ program: borrowing Program, _ step: Int, _ bytes: Span<UInt8>, _ offset: Int
+  ) -> Int? {
+    let length = Int(program.steps[step].nameLength)
+    let isThere =
+      length > 0
+      && hasLiteral(
+        program.words.span, Int(program.steps[step].name), length, bytes, offset)
+    return isThere ? offset &+ length : nil
+  }
+
+  /// Whether a step's name is that one.
   private func isName(
-    _ program: Program, _ step: Int, _ bytes: Span<UInt8>, _ name: Range<Int>
+    _ program: borrowing Program, _ step: Int, _ bytes: Span<UInt8>, _ name: Range<Int>
   ) -> Bool {
     let text = program.names[step]
     guard text.count == name.count else { return false }

@@ -1,7 +1,7 @@
 extension Machine {
   /// Judges the number at an offset and answers the offset after it, or -1 where it is none.
   mutating func judgeNumber(
-    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int
+    _ program: borrowing Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> Int {
     guard let end = scanNumber(bytes, offset) else {
       return failNumber(at: offset, in: bytes)
@@ -17,7 +17,7 @@ extension Machine {
 
   /// Type, then enum, then the type's own bounds, then the range.
   private func departure(
-    _ program: Program, _ step: Step, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ program: borrowing Program, _ step: Step, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Fault? {
     switch step.kind {
     case .anything, .epochSeconds: return nil

@@ -107,8 +107,7 @@ extension Machine {
 
   /// Records that there is no number at an offset, or that the text breaks off in the middle of one.
   mutating func failNumber(at offset: Int, in bytes: Span<UInt8>) -> Int {
-    let end = endOfNumberText(bytes, offset)
-    return fail(.badNumber, at: end < bytes.count ? offset : end, in: bytes)
+    fail(.badNumber, at: endsWithinNumber(bytes, offset) ? bytes.count : offset, in: bytes)
   }
 
   /// A closing bracket in place of a value comes after a comma, or after nothing.

@@ -1,7 +1,7 @@
 extension Machine {
   /// Judges the string at an offset and answers the offset after it, or -1 where it is none.
   mutating func judgeString(
-    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int
+    _ program: borrowing Program, _ current: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> Int {
     switch scanString(bytes, offset &+ 1) {
     case .invalid(let fault, let at):
@@ -27,7 +27,7 @@ extension Machine {
   }
 
   mutating func departures(
-    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
+    _ program: borrowing Program, _ current: Int, _ bytes: Span<UInt8>, _ range: Range<Int>,
     hasEscapes: Bool
   ) -> Departures {
     guard hasEscapes else { return departures(program, current, bytes, range) }
@@ -37,7 +37,7 @@ extension Machine {
   }
 
   private mutating func departures(
-    _ program: Program, _ current: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ program: borrowing Program, _ current: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Departures {
     let step = program.steps[current]
     if seesTemplates, RecordedPlaceholder.isPlaceholder(bytes, range) {
@@ -71,7 +71,7 @@ extension Machine {
 
   /// Enum, pattern, length, documented values: what stands first silences the others.
   private mutating func stringDeparture(
-    _ program: Program, _ rule: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ program: borrowing Program, _ rule: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Fault? {
     let constraints = program.strings[rule]
     let text = bytes.extracting(range)

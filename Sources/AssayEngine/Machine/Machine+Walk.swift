@@ -2,9 +2,10 @@ extension Machine {
   /// The one loop: a member's name, its value, what follows it, and again.
   ///
   /// Answers the offset after the document, or -1. Offsets, the open frame and the step stay in
-  /// registers; all that is rare is a call that answers values.
+  /// registers; all that is rare is a call that answers values. White space is looked for only where
+  /// something else was expected.
   mutating func walk(
-    _ program: Program, _ bytes: Span<UInt8>, from start: Int, isLine: Bool
+    _ program: borrowing Program, _ bytes: Span<UInt8>, from start: Int, isLine: Bool
   ) -> Int {
     let steps = program.steps.span
     let words = program.words.span
@@ -13,32 +14,32 @@ extension Machine {
     var current = 0
     var frame = Frame.document
 
-    value: while true {
-      // A member's name, where an object is open.
+    entry: while true {
+      // A member's name, where an object is open; the key of a map's entry; nothing in a list.
       if frame.structure >= 0 {
-        let expected = Int(predictions[frame.link])
-        let candidate = steps[expected]
-        if candidate.nameLength > 0,
-          hasLiteral(words, Int(candidate.name), Int(candidate.nameLength), bytes, offset)
-        {
-          current = expected
-          offset &+= Int(candidate.nameLength)
+        current = Int(predictions[frame.link])
+        let length = Int(steps[current].nameLength)
+        if length > 0, hasLiteral(words, Int(steps[current].name), length, bytes, offset) {
+          offset &+= length
         } else {
           let member = findMember(program, frame, bytes, offset, isLine: isLine)
           guard member.value >= 0 else { return -1 }
           offset = member.value
           current = member.step
+          if current < 0, byte(bytes, offset) != 0x6e {
+            stack[stack.count &- 1].strangers &+= 1
+          }
         }
         if current >= 0 {
-          let bit: UInt64 = 1 &<< UInt64(steps[current].bit & 63)
-          if frame.seen & bit != 0 || steps[current].bit > 63 {
+          let number = steps[current].bit
+          let bit: UInt64 = 1 &<< UInt64(number & 63)
+          if frame.seen & bit != 0 || number > 63 {
             noteRepeated(program, current, bytes, before: offset)
           }
-          frame.seen |= steps[current].bit > 63 ? 0 : bit
+          frame.seen |= number > 63 ? 0 : bit
           frame.link = current
         }
-        offset = skipSpace(bytes, offset, isLine: isLine)
-      } else {
+      } else if frame.structure != Frame.none {
         if frame.structure == Frame.map {
           offset = readKey(program, frame, bytes, offset, isLine: isLine)
           guard offset >= 0 else { return -1 }
@@ -48,82 +49,85 @@ extension Machine {
       }
 
       // Its value.
-      if current >= 0 {
-        let step = steps[current]
-        var end = -1
-        switch step.fast {
-        case .runs: end = fastRuns(runs, words, step, bytes, offset)
-        case .words: end = fastWords(words, step, bytes, offset)
+      var end = -1
+      value: while current >= 0 {
+        let target = Int(steps[current].target)
+        switch steps[current].fast {
+        case .runs:
+          end = fastRuns(runs, words, target, Int(steps[current].count), bytes, offset)
+        case .words: end = fastWords(words, target, Int(steps[current].count), bytes, offset)
         case .text: end = fastText(bytes, offset)
+        case .limitedText: end = fastASCIIText(bytes, offset)
         case .dateTime:
           let time = fastDateTime(bytes, offset)
           end = time.end
           if time.fractionDigits > 3 {
             record(Violation(.precision, step: current, offset: offset))
           }
-        case .structure where byte(bytes, offset) == 0x7b:
+        case .structure, .list, .map:
+          let isList = steps[current].fast.rawValue == Step.Fast.list.rawValue
+          guard byte(bytes, offset) == (isList ? 0x5b : 0x7b) else { break }
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
-          open(step, current, at: offset, in: frame)
-          frame = Frame(
-            structure: Int(step.target), element: 0, seen: 0,
-            link: steps.count &+ Int(step.target))
+          open(steps[current], current, at: offset, in: frame)
+          frame = Frame(opening: steps[current], links: steps.count)
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
-          if byte(bytes, offset) != 0x7d { continue value }
-          end = offset
-        case .list where byte(bytes, offset) == 0x5b:
-          guard stack.count < depthLimit else { return failTooDeep(at: offset) }
-          open(step, current, at: offset, in: frame)
-          frame = Frame(structure: Frame.list, element: Int(step.target), seen: 0, link: 0)
-          offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
-          if byte(bytes, offset) != 0x5d { continue value }
-          end = offset
-        case .map where byte(bytes, offset) == 0x7b:
-          guard stack.count < depthLimit else { return failTooDeep(at: offset) }
-          open(step, current, at: offset, in: frame)
-          frame = Frame(structure: Frame.map, element: Int(step.target) &+ 1, seen: 0, link: 0)
-          offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
-          if byte(bytes, offset) != 0x7d { continue value }
-          end = offset
-        default: break
+          if byte(bytes, offset) != frame.closing { continue entry }
+          break value
+        case .integer: end = fastInteger(words, target, bytes, offset)
+        case .boolean: end = fastBoolean(bytes, offset)
+        case .number: end = scanNumber(bytes, offset) ?? -1
+        case .blob:
+          end = fastBlob(Int(steps[current].min), Int(steps[current].max), bytes, offset)
+        case .none: break
+        }
+        if end >= 0, steps[current].flags.rawValue & Step.Flags.afterFast != 0 {
+          end = checkFast(steps[current], offset..<end, bytes)
         }
         if end < 0 {
+          let value = skipSpace(bytes, offset, isLine: isLine)
+          if value > offset {
+            offset = value
+            continue
+          }
           end = judge(program, current, bytes, offset, isLine: isLine)
           guard end >= 0 else { return -1 }
-          if step.flags.contains(.variant), byte(bytes, offset) == 0x6e {
+          if steps[current].flags.contains(.variant), byte(bytes, offset) == 0x6e {
             stack[stack.count &- 1].nulls &+= 1
           }
-        } else if step.flags.contains(.captured) {
-          capture(step, offset &+ 1..<end &- 1, hasEscapes: false)
         }
         offset = end
-      } else {
-        if byte(bytes, offset) != 0x6e { stack[stack.count &- 1].strangers &+= 1 }
+        break
+      }
+      if current < 0 {
         offset = skipValue(bytes, offset, isLine: isLine)
         guard offset >= 0 else { return -1 }
       }
 
       // What follows it.
       while true {
-        guard !stack.isEmpty else { return offset }
-        offset = skipSpace(bytes, offset, isLine: isLine)
         let next = byte(bytes, offset)
-        if next == 0x2c {
-          offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
-          continue value
+        if next == 0x2c, frame.structure != Frame.none {
+          offset &+= 1
+          if frame.structure < 0 { offset = skipSpace(bytes, offset, isLine: isLine) }
+          continue entry
         }
-        guard next == frame.closing else {
-          let fault: JSONFault =
-            frame.closing == 0x7d ? .expectedCommaOrBrace : .expectedCommaOrBracket
-          return fail(fault, at: offset, in: bytes)
+        if next == frame.closing {
+          if frame.structure >= 0 {
+            let missing = program.structures[frame.structure].required & ~frame.seen
+            if missing != 0 { judgeMembers(program, frame, bytes, missing) }
+          } else if stack[stack.count &- 1].isLimited {
+            judgeEntries(program, bytes, count: Int(truncatingIfNeeded: frame.seen))
+          }
+          offset &+= 1
+          frame = stack.removeLast().outer
+          continue
         }
-        if frame.structure >= 0 {
-          let missing = program.structures[frame.structure].required & ~frame.seen
-          if missing != 0 { judgeMembers(program, frame, bytes, missing) }
-        } else if stack[stack.count &- 1].isLimited {
-          judgeEntries(program, bytes, count: Int(truncatingIfNeeded: frame.seen))
+        if frame.structure == Frame.none { return offset }
+        let more = skipSpace(bytes, offset, isLine: isLine)
+        guard more > offset else {
+          return fail(frame.missingClosing, at: offset, in: bytes)
         }
-        offset &+= 1
-        frame = stack.removeLast().outer
+        offset = more
       }
     }
   }
@@ -134,6 +138,21 @@ extension Machine {
     guard !captures[Int(step.capture)].isSpoiled else { return }
     captures[Int(step.capture)] = Capture(
       start: range.lowerBound, count: range.count, hasEscapes: hasEscapes, isUsable: true)
+  }
+
+  /// Measures and captures the value that a fast path took, and answers the offset after it, or -1
+  /// where the careful path must decide.
+  @inline(__always)
+  private mutating func checkFast(
+    _ step: Step, _ range: Range<Int>, _ bytes: Span<UInt8>
+  ) -> Int {
+    let isString = byte(bytes, range.lowerBound) == 0x22
+    let text = isString ? range.lowerBound &+ 1..<range.upperBound &- 1 : range
+    if step.flags.contains(.measured) {
+      guard text.count >= Int(step.min), text.count <= Int(step.max) else { return -1 }
+    }
+    if step.flags.contains(.captured) { capture(step, text, hasEscapes: false) }
+    return range.upperBound
   }
 
   /// Keeps what is rarely needed of an object or array that opens, and what it stands in.

@@ -52,7 +52,8 @@ package struct Machine {
   ///   and why. Otherwise the offset of the byte after the document and the whitespace behind it:
   ///   the line feed, or the end of the bytes.
   package mutating func run(
-    _ program: Program, _ bytes: Span<UInt8>, from start: Int = 0, ending: Ending = .document
+    _ program: borrowing Program, _ bytes: Span<UInt8>, from start: Int = 0,
+    ending: Ending = .document
   ) -> Int {
     reset(program)
     let isLine = ending == .line
@@ -91,7 +92,7 @@ package struct Machine {
   }
 
   /// State that outlives a run is cleared at the start of the next: runs end early in many places.
-  private mutating func reset(_ program: Program) {
+  private mutating func reset(_ program: borrowing Program) {
     for violation in violations { counts[violation.kind] = 0 }
     violations.removeAll(keepingCapacity: true)
     judged = 0
@@ -104,7 +105,7 @@ package struct Machine {
   }
 
   /// Puts the scratch space of the last program to rest and takes that of this one.
-  private mutating func change(to program: Program) {
+  private mutating func change(to program: borrowing Program) {
     while restingPredictions.count <= program.id {
       restingPredictions.append([])
       matchers.append([])

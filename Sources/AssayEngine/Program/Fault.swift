@@ -61,7 +61,7 @@ package struct Violation: BitwiseCopyable, Sendable {
   package var number: UInt32
 
   /// The same for the same fault at the same step.
-  var kind: Int { Int(step) * Self.faultsPerStep + Int(fault.rawValue) }
+  package var kind: Int { Int(step) * Self.faultsPerStep + Int(fault.rawValue) }
 
   /// More than there are faults.
   static var faultsPerStep: Int { 32 }

@@ -17,20 +17,3 @@ func nameHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
   let last = length > 8 ? word(bytes, range.upperBound &- 8) : first
   return nameHash(first: first, last: last, length: length)
 }
-
-/// Whether the bytes at an offset are the literal of that many bytes.
-@inline(__always)
-func hasLiteral(
-  _ words: Span<UInt64>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
-) -> Bool {
-  var index = first
-  var offset = offset
-  var rest = length
-  while rest > 8 {
-    guard words[index] == word(bytes, offset) else { return false }
-    index &+= 1
-    offset &+= 8
-    rest &-= 8
-  }
-  return words[index] == keep(rest, of: word(bytes, offset))
-}

@@ -1,8 +1,11 @@
 /// One structure's contract as flat instructions: what `Machine` runs over a body.
 ///
-/// Immutable and shared; names, limits and wording that only a message needs are kept by whoever
-/// compiled it, by step. Step 0 is the document itself.
-package struct Program: Sendable {
+/// Immutable; names, limits and wording that only a message needs are kept by whoever compiled it, by
+/// step. Step 0 is the document itself.
+///
+/// Never copied: the reference counts of its arrays would cost as much as a short document, and far
+/// more where threads share them.
+package struct Program: ~Copyable, Sendable {
   /// Distinguishes the programs that one machine runs: each has scratch space there.
   package let id: Int
   package let steps: [Step]

@@ -1,42 +1,70 @@
+// Which values get a fast path. A rule without one leaves all to the careful path.
 extension ProgramBuilder {
-  /// Chooses the fast path of a value; a rule without one leaves all to the careful path.
   mutating func accelerate(_ step: inout Step, _ rule: StringRule) {
     guard accelerates else { return }
     switch step.kind {
-    case .dateTime:
-      step.fast = .dateTime
-    case .string:
-      accelerateString(&step, rule)
-    default:
-      break
+    case .dateTime: step.fast = .dateTime
+    case .string: accelerateString(&step, rule)
+    case .blob:
+      step.fast = .blob
+      step.limit(to: rule.length)
+    default: accelerateScalar(&step)
+    }
+  }
+
+  mutating func accelerate(_ step: inout Step, _ rule: NumberRule) {
+    guard accelerates else { return }
+    guard step.kind == .integer else {
+      if rule.min == nil, rule.max == nil { accelerateScalar(&step) }
+      return
+    }
+    guard rule.values == nil, let bounds = rule.plainBounds else { return }
+    step.fast = .integer
+    step.target = UInt32(words.count)
+    words.append(UInt64(bitPattern: bounds.lowerBound))
+    words.append(UInt64(bitPattern: bounds.upperBound))
+  }
+
+  /// A value of which nothing is asked but its kind.
+  private func accelerateScalar(_ step: inout Step) {
+    switch step.kind {
+    case .boolean: step.fast = .boolean
+    case .epochSeconds, .decimal, .float: step.fast = .number
+    default: break
     }
   }
 
   private mutating func accelerateString(_ step: inout Step, _ rule: StringRule) {
-    if let values = rule.values ?? rule.documented, values.count <= 16 {
-      step.fast = .words
-      step.target = UInt32(words.count)
-      // Each literal is led by its length, so that the scan needs no second table.
-      for value in values where rule.isKept(by: value) && Self.isPlain(value) {
-        let literal = Array(#"""#.utf8) + value + Array(#"""#.utf8)
-        words.append(UInt64(literal.count))
-        _ = addLiteral(literal)
-        step.count += 1
-      }
-    } else if rule.values == nil, rule.documented == nil, rule.length == nil {
-      guard let pattern = rule.pattern else {
-        step.fast = .text
-        return
-      }
+    if let values = rule.values ?? rule.documented {
+      if values.count <= 16 { accelerateValues(&step, values, rule) }
+    } else if let pattern = rule.pattern {
       guard let compiled = RunCompiler.runs(of: pattern) else { return }
       step.fast = .runs
       step.target = UInt32(runs.count)
       step.count = UInt32(compiled.count)
+      step.measure(by: rule.length)
       for (literal, var run) in compiled {
         run.literal = addLiteral(literal)
         run.literalLength = UInt32(literal.count)
         runs.append(run)
       }
+    } else {
+      step.fast = rule.length == nil ? .text : .limitedText
+      step.measure(by: rule.length)
+    }
+  }
+
+  private mutating func accelerateValues(
+    _ step: inout Step, _ values: [[UInt8]], _ rule: StringRule
+  ) {
+    step.fast = .words
+    step.target = UInt32(words.count)
+    // Each literal is led by its length, so that the scan needs no second table.
+    for value in values where rule.isKept(by: value) && Self.isPlain(value) {
+      let literal = Array(#"""#.utf8) + value + Array(#"""#.utf8)
+      words.append(UInt64(literal.count))
+      _ = addLiteral(literal)
+      step.count += 1
     }
   }
 
@@ -44,6 +72,22 @@ extension ProgramBuilder {
   private static func isPlain(_ text: [UInt8]) -> Bool {
     text.allSatisfy { 0x20...0x7e ~= $0 && $0 != 0x22 && $0 != 0x5c }
       && !RecordedPlaceholder.isPlaceholder(text.span, 0..<text.count)
+  }
+}
+
+extension Step {
+  /// Has the length of what the fast path takes looked at.
+  fileprivate mutating func measure(by length: ClosedRange<Int>?) {
+    guard length != nil else { return }
+    limit(to: length)
+    flags.insert(.measured)
+  }
+
+  /// Takes over the bounds of a length; those beyond 32 bits are as good as none.
+  fileprivate mutating func limit(to length: ClosedRange<Int>?) {
+    guard let length else { return }
+    min = UInt32(clamping: length.lowerBound)
+    max = UInt32(clamping: length.upperBound)
   }
 }
 

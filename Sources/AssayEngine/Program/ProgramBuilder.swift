@@ -106,7 +106,7 @@ package struct ProgramBuilder {
     }
     var step = Step(
       fast: .none, kind: value.kind, flags: value.flags, bit: bit, name: 0, nameLength: 0,
-      capture: 0, target: 0, rule: 0, count: 0)
+      capture: 0, target: 0, rule: 0, count: 0, min: 0, max: .max)
     if let capture = value.capture, value.kind.isComparable {
       step.capture = UInt16(capture)
       step.flags.insert(.captured)
@@ -136,6 +136,7 @@ package struct ProgramBuilder {
     case .number(let rule):
       step.rule = UInt32(numbers.count)
       numbers.append(rule)
+      accelerate(&step, rule)
     case .collection(let rule):
       step.rule = UInt32(collections.count)
       step.flags.insert(.limited)
@@ -155,10 +156,7 @@ package struct ProgramBuilder {
 
   mutating func addLiteral(_ literal: [UInt8]) -> UInt32 {
     let first = words.count
-    let span = literal.span
-    for offset in stride(from: 0, to: max(literal.count, 1), by: 8) {
-      words.append(word(span, offset))
-    }
+    words += Literal.words(of: literal)
     return UInt32(first)
   }
 

@@ -40,6 +40,18 @@ package struct NumberRule: Sendable {
   }
 }
 
+extension NumberRule {
+  /// The integers that keep bounds and range; nil where that cannot be said of 64 bits.
+  var plainBounds: ClosedRange<Int64>? {
+    let least = min.map(\.integer) ?? .min
+    let greatest = max.map(\.integer) ?? .max
+    guard let least, let greatest else { return nil }
+    let bounds = bounds ?? .min ... .max
+    guard least <= greatest, bounds.overlaps(least...greatest) else { return nil }
+    return bounds.clamped(to: least...greatest)
+  }
+}
+
 /// What is asked of the entries of a list or map together.
 package struct CollectionRule: Sendable {
   /// Inclusive bounds of the number of entries.

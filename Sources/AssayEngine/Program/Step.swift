@@ -1,13 +1,18 @@
-/// How the value of one member, entry or element is judged: 24 bytes, no reference.
+/// How the value of one member, entry or element is judged: 32 bytes, no reference.
 package struct Step: BitwiseCopyable, Sendable {
   /// The fast path of a value. It may be incomplete, never wrong: what it does not recognise goes to
   /// the careful path, which knows only `kind` and `rule`.
   package enum Fast: UInt8, BitwiseCopyable, Sendable {
     case none
     case text
+    case limitedText
     case runs
     case words
+    case blob
     case dateTime
+    case boolean
+    case integer
+    case number
     /// An object of named members: a structure or a union.
     case structure
     case list
@@ -58,6 +63,10 @@ package struct Step: BitwiseCopyable, Sendable {
     static let variant = Self(rawValue: 32)
     /// A list or map with a rule for its entries together.
     static let limited = Self(rawValue: 64)
+    /// A string whose length is bounded: what the fast path takes has as many bytes as characters.
+    static let measured = Self(rawValue: 128)
+    /// Bits that ask for more than a fast path does.
+    static let afterFast = captured.rawValue | measured.rawValue
   }
 
   var fast: Fast
@@ -77,6 +86,9 @@ package struct Step: BitwiseCopyable, Sendable {
   var rule: UInt32
   /// How many literals or runs the fast path has.
   var count: UInt32
+  /// Inclusive bounds of the fast path of a string or blob, in bytes.
+  var min: UInt32
+  var max: UInt32
 }
 
 /// The members of a structure or union: a row of steps and a hash table of their names.

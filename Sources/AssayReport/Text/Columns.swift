@@ -5,7 +5,9 @@ enum Columns {
 
   /// Columns that the text takes: 2 for a wide East Asian character, 0 for a combining mark.
   static func count(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + count($1) }
+    // Nearly all text is ASCII.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.unicodeScalars.reduce(0) { $0 + count($1) }
   }
 
   private static func count(_ scalar: Unicode.Scalar) -> Int {

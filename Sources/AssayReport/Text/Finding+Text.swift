@@ -27,16 +27,26 @@ extension Finding {
 extension String {
   /// Whether the words stand in the text as they are, not as parts of longer ones.
   fileprivate func mentions(_ words: String) -> Bool {
-    guard let first = words.first, let last = words.last else { return true }
-    return ranges(of: words).contains { range in
-      let before = self[..<range.lowerBound].last
-      let after = self[range.upperBound...].first
-      return !(first.continuesWord && before?.continuesWord == true)
-        && !(last.continuesWord && after?.continuesWord == true)
+    let text = Array(utf8)
+    let sought = Array(words.utf8)
+    guard let first = sought.first, let last = sought.last else { return true }
+    return text.indices.contains { start in
+      let end = start + sought.count
+      guard end <= text.count, text[start] == first, text[start..<end].elementsEqual(sought) else {
+        return false
+      }
+      return !(first.continuesWord && start > 0 && text[start - 1].continuesWord)
+        && !(last.continuesWord && end < text.count && text[end].continuesWord)
     }
   }
 }
 
-extension Character {
-  fileprivate var continuesWord: Bool { isLetter || isNumber }
+extension UInt8 {
+  /// Whether it is part of a letter or a digit; what is not ASCII is taken as a letter.
+  fileprivate var continuesWord: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x80...: true
+    default: false
+    }
+  }
 }

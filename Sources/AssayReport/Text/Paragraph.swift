@@ -2,14 +2,19 @@
 ///
 /// A word wider than the line stays whole, so that it can be copied.
 struct Paragraph: Sendable {
+  /// A piece of the text between spaces; it may be empty.
   private struct Word {
-    var text: Substring
+    var text: Range<Int>
+    /// In columns.
+    var width: Int
     var style: Style
   }
 
   private let lead: String
   private let leadStyle: Style
   private let indent: Int
+  /// The words one after the other, as UTF-8.
+  private var text: [UInt8] = []
   private var words: [Word] = []
 
   /// - Parameters:
@@ -23,23 +28,26 @@ struct Paragraph: Sendable {
 
   /// Appends text; a space stands between it and the text before.
   mutating func add(_ text: String, _ style: Style = .plain) {
-    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-      words.append(Word(text: word, style: style))
+    for word in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      let start = self.text.count
+      self.text.append(contentsOf: word)
+      let width = Columns.count(Substring(word))
+      words.append(Word(text: start..<self.text.count, width: width, style: style))
     }
   }
 
   func write(to output: inout ReportBuffer, usesColor: Bool) {
     var line = StyledLine(usesColor: usesColor)
-    line.append(lead, leadStyle)
+    line.append(lead.utf8, width: Columns.count(lead), leadStyle, to: &output)
     var isAtStart = true
     for word in words {
-      if !isAtStart, line.width + 1 + Columns.count(word.text) > Columns.limit {
+      if !isAtStart, line.width + 1 + word.width > Columns.limit {
         line.end(in: &output)
-        line.append(String(repeating: " ", count: indent), .plain)
+        line.space(indent, in: &output)
       } else if !isAtStart {
-        line.append(" ", word.style)
+        line.space(1, in: &output)
       }
-      line.append(word.text, word.style)
+      line.append(text[word.text], width: word.width, word.style, to: &output)
       isAtStart = false
     }
     line.end(in: &output)
@@ -50,32 +58,36 @@ struct Paragraph: Sendable {
 private struct StyledLine {
   let usesColor: Bool
   private(set) var width = 0
-  private var text = ""
   private var style: Style = .plain
 
   init(usesColor: Bool) {
     self.usesColor = usesColor
   }
 
-  mutating func append(_ piece: some StringProtocol, _ newStyle: Style) {
-    // A space shows no style; leaving the old one on saves a sequence.
-    if piece != " " { change(to: newStyle) }
-    text += piece
-    width += Columns.count(piece)
+  mutating func append(
+    _ piece: some Sequence<UInt8>, width: Int, _ newStyle: Style, to output: inout ReportBuffer
+  ) {
+    change(to: newStyle, in: &output)
+    output.append(bytes: piece)
+    self.width += width
+  }
+
+  /// A space shows no style: the one that is on stays on, which saves a sequence.
+  mutating func space(_ count: Int, in output: inout ReportBuffer) {
+    output.append(bytes: repeatElement(UInt8(ascii: " "), count: count))
+    width += count
   }
 
   mutating func end(in output: inout ReportBuffer) {
-    change(to: .plain)
-    output.append(text)
+    change(to: .plain, in: &output)
     output.newline()
-    text = ""
     width = 0
   }
 
-  private mutating func change(to newStyle: Style) {
+  private mutating func change(to newStyle: Style, in output: inout ReportBuffer) {
     guard usesColor, newStyle != style else { return }
-    if style != .plain { text += "\u{1B}[0m" }
-    if let parameters = newStyle.parameters { text += "\u{1B}[\(parameters)m" }
+    if style != .plain { output.append("\u{1B}[0m") }
+    if let parameters = newStyle.parameters { output.append("\u{1B}[\(parameters)m") }
     style = newStyle
   }
 }

@@ -53,7 +53,7 @@ extension LintRule {
   package static let badPattern = Self("bad-pattern", "the pattern is not ECMA 262")
   package static let unjudgedPattern = Self(
     "unjudged-pattern", "the pattern is not judged", level: .warning)
-  package static let badEcho = Self("bad-echo", "`echo` names no member of the input")
+  package static let badEcho = Self("bad-echo", "`echo` compares no single values")
   package static let badOrder = Self("bad-order", "`notBefore` names no timestamp beside it")
   package static let badLevel = Self("bad-level", "`levels` names no rule about values")
   package static let badMapKey = Self("bad-map-key", "the keys of a map are no strings")

@@ -9,6 +9,15 @@ extension Format {
       FormatKey(.echo, .name(.inputMember), "the member of the request that it repeats")
     ] + common + constraints)
 
+  /// A variant of a union: one of them stands there alone.
+  package static let unionMember = FormatMapping(
+    name: "union member",
+    keys: ofMembers.filter { $0.key != .required } + common + constraints,
+    misplaced: [
+      .required: "`required` has no meaning in a union: a value has one of its members",
+      .echo: "`echo` has a meaning for members of an operation's `output` only",
+    ])
+
   package static let shape = FormatMapping(
     name: "shape",
     keys: [
@@ -17,7 +26,7 @@ extension Format {
       FormatKey(.members, members, on: [.structure], "the members of a structure"),
       FormatKey(
         .members,
-        .table(keys: .new, values: .either(.name(.shape), member), canBeEmpty: false),
+        .table(keys: .new, values: .either(.name(.shape), unionMember), canBeEmpty: false),
         isRequired: true, on: [.union], "the variants of a union"),
       FormatKey(.member, .name(.shape), isRequired: true, on: [.list], "the shape of an entry"),
       FormatKey(.key, .name(.shape), isRequired: true, on: [.map], "the shape of a key"),

@@ -1,25 +1,47 @@
 import AssayYAML
 
-/// `echo` names a member of the input of its operation.
+/// `echo` names a member of the input of its operation, and both hold a single value.
 enum EchoTargets {
   static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
     for operation in draft.operations {
       for site in operation.output {
         guard let node = site.fields[.echo], let name = node.text, !name.isEmpty else { continue }
-        check(name, node, operation, &diagnostics)
+        if let message = problem(with: name, of: site, in: operation, draft) {
+          diagnostics.report(.badEcho, at: node, message)
+        }
       }
     }
   }
 
-  private static func check(
-    _ name: String, _ node: YAMLNode, _ operation: OperationSite,
-    _ diagnostics: inout Diagnostics
-  ) {
-    let names = operation.input.map(\.member.name)
-    guard !names.contains(name) else { return }
-    let input = "the input of \(Wording.quote(operation.name))"
-    let suggestion = Wording.suggestion(for: name, among: names)
-    let message = "\(input) has no member \(Wording.quote(name))\(suggestion)"
-    diagnostics.report(.badEcho, at: node, message)
+  private static func problem(
+    with name: String, of site: MemberSite, in operation: OperationSite, _ draft: Draft
+  ) -> String? {
+    guard let other = operation.input.first(where: { $0.member.name == name }) else {
+      let names = operation.input.map(\.member.name)
+      let input = "the input of \(Wording.quote(operation.name))"
+      let suggestion = Wording.suggestion(for: name, among: names)
+      return "\(input) has no member \(Wording.quote(name))\(suggestion)"
+    }
+    return [site, other].lazy.compactMap { site in
+      draft.plural(site.member.shape).map {
+        "`echo` compares single values; \(Wording.quote(site.member.name)) is \($0)"
+      }
+    }.first
+  }
+}
+
+extension Draft {
+  /// What a shape is whose values hold others, or are not read; nil for single values.
+  fileprivate func plural(_ name: String) -> String? {
+    guard let shape = shapes[name]?.shape ?? Shape.predefined[name] else { return nil }
+    if shape.isStreaming { return "streamed" }
+    return switch shape.kind {
+    case .structure, .unit: "a structure"
+    case .union: "a union"
+    case .list: "a list"
+    case .map: "a map"
+    case .document: "a document"
+    default: nil
+    }
   }
 }

@@ -15,7 +15,7 @@ extension MemberSite {
     let shape = isShort ? pair.value : fields[.shape]
     let member = Member(
       name: name, shape: shape?.text ?? "", isRequired: fields.flag(.required),
-      defaultValue: fields[.defaultValue]?.literal, echo: fields.text(.echo),
+      defaultValue: fields[.defaultValue]?.defaultValue, echo: fields.text(.echo),
       notBefore: fields.text(.notBefore), isSensitive: fields.flag(.sensitive),
       isIdempotencyToken: fields.flag(.idempotencyToken),
       isClientOptional: fields.flag(.clientOptional), constraints: Constraints(fields),
@@ -59,12 +59,18 @@ extension Fields {
 }
 
 extension YAMLNode {
-  /// The text of a scalar, or `[]` or `{}`.
-  fileprivate var literal: String? {
+  /// A scalar, or `[]` or `{}`.
+  fileprivate var defaultValue: DefaultValue {
     switch content {
-    case .scalar(let scalar): scalar.text
-    case .sequence: "[]"
-    case .mapping: "{}"
+    case .sequence: .literal("[]")
+    case .mapping: .literal("{}")
+    case .scalar(let scalar):
+      switch scalar.value {
+      case .null: .literal("null")
+      case .boolean(let value): .literal(value ? "true" : "false")
+      case .integer(let digits), .float(let digits): .literal(digits)
+      case .text, .binary, .nonFinite: .text(scalar.text)
+      }
     }
   }
 }

@@ -7,7 +7,7 @@ package struct Member: Sendable {
   package var shape: String
   package var isRequired: Bool
   /// A default of the model; it excuses no absence on the wire.
-  package var defaultValue: String?
+  package var defaultValue: DefaultValue?
   /// The request member that this response member must repeat.
   package var echo: String?
   /// The member of the same structure that this time must not precede.
@@ -23,7 +23,7 @@ package struct Member: Sendable {
   package var mark: SourceMark
 
   package init(
-    name: String, shape: String, isRequired: Bool = false, defaultValue: String? = nil,
+    name: String, shape: String, isRequired: Bool = false, defaultValue: DefaultValue? = nil,
     echo: String? = nil, notBefore: String? = nil, isSensitive: Bool = false,
     isIdempotencyToken: Bool = false, isClientOptional: Bool = false,
     constraints: Constraints = Constraints(),

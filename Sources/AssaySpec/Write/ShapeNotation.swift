@@ -24,7 +24,7 @@ struct ShapeNotation: Sendable {
     var entries = [WrittenEntry(.shape, .text(member.shape))]
     if member.isRequired { entries.append(WrittenEntry(.required, .plain("true"))) }
     if let value = member.defaultValue {
-      entries.append(WrittenEntry(.defaultValue, literal(value, of: member.shape)))
+      entries.append(WrittenEntry(.defaultValue, literal(value)))
     }
     if let echo = member.echo { entries.append(WrittenEntry(.echo, .text(echo))) }
     if let other = member.notBefore { entries.append(WrittenEntry(.notBefore, .text(other))) }
@@ -123,19 +123,10 @@ extension ShapeNotation {
 // MARK: - Defaults
 
 extension ShapeNotation {
-  /// A default in the form of the member's type: `'12'` for text, `12` for a number.
-  private func literal(_ text: String, of name: String) -> WrittenNode {
-    switch contract.shape(named: name)?.kind {
-    case .string, .enumeration, .blob, .structure, .union, nil: .text(text)
-    case .list, .map: isEmptyCollection(text) ? .plain(text) : .text(text)
-    default: isEmptyCollection(text) || isNoText(text) ? .plain(text) : .text(text)
+  private func literal(_ value: DefaultValue) -> WrittenNode {
+    switch value {
+    case .text(let text): .text(text)
+    case .literal(let text): .plain(text)
     }
-  }
-
-  private func isEmptyCollection(_ text: String) -> Bool { text == "[]" || text == "{}" }
-
-  private func isNoText(_ text: String) -> Bool {
-    guard !text.isEmpty, let value = CoreSchema.resolve(text) else { return false }
-    return value != .text
   }
 }

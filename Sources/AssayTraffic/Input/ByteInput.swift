@@ -127,13 +127,14 @@ enum ByteInput: Sendable {
   ) throws(TrafficError) -> Int {
     while !monitor.isStopRequested {
       // The slice checks that the room is there; read(2) writes at most `count` bytes into it.
-      let count = unsafe buffer[start..<start + limit].withUnsafeMutableBytes { room in
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + limit])
         #if canImport(Darwin)
-          unsafe Darwin.read(descriptor.number, room.baseAddress, room.count)
+          return unsafe Darwin.read(descriptor.number, room.baseAddress, room.count)
         #elseif canImport(Musl)
-          unsafe Musl.read(descriptor.number, room.baseAddress, room.count)
+          return unsafe Musl.read(descriptor.number, room.baseAddress, room.count)
         #else
-          unsafe Glibc.read(descriptor.number, room.baseAddress, room.count)
+          return unsafe Glibc.read(descriptor.number, room.baseAddress, room.count)
         #endif
       }
       if count >= 0 { return count }

@@ -64,8 +64,7 @@ extension Codec {
     _ body: BodyText, _ node: Result<JSONNode, CodecError>
   ) -> DecodedAnswer {
     let carriers = ErrorCarriers(
-      header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
-      body: body, binding, isKnown: isKnown)
+      headers, of: exchange, body: body, binding, isKnown: isKnown)
     guard let name = carriers.chosen?.short else {
       let type = headers.contentType.map { Escaping.show(exchange.text($0), limit: 80) } ?? "none"
       return DecodedAnswer(

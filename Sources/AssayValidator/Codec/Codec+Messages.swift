@@ -7,9 +7,11 @@ extension Codec {
     _ operation: AssaySpec.Operation, input: Value
   ) throws(CodecError) -> WireRequest {
     let body = Array(try encode(input, as: .input(operation)).text.utf8)
-    let prefix = contract.service.target.map { $0 + "." } ?? ""
     var headers = entityHeaders(of: body)
-    headers.append(WireHeader("X-Amz-Target", prefix + operation.name))
+    if let field = binding.operationField {
+      let prefix = contract.service.target.map { $0 + "." } ?? ""
+      headers.append(WireHeader(field.text, prefix + operation.name))
+    }
     if contract.service.isQueryCompatible {
       headers.append(WireHeader("x-amzn-query-mode", "true"))
     }
@@ -30,7 +32,8 @@ extension Codec {
   ) throws(CodecError) -> WireResponse {
     let name = errorNamespace.map { "\($0)#\(error.name)" } ?? error.name
     let members = try encode(value, as: .error(error)).object ?? []
-    let body = Array(JSONNode.object([("__type", .string(name))] + members).text.utf8)
+    let named = JSONNode.object([(binding.writtenErrorMember, .string(name))] + members)
+    let body = Array(named.text.utf8)
     var headers = entityHeaders(of: body)
     if contract.service.isQueryCompatible, let code = error.queryCode {
       let fault = error.fault == .client ? "Sender" : "Receiver"

@@ -16,10 +16,10 @@ struct Defaults {
 
   /// The default of a member (Smithy 2.0, default trait); nil where it has none, or null.
   func value(of member: Member) throws(CodecError) -> Value? {
-    guard let text = member.defaultValue, let shape = contract.shape(named: member.shape) else {
+    guard let value = member.defaultValue, let shape = contract.shape(named: member.shape) else {
       return nil
     }
-    guard let node = Self.node(text, for: shape), !node.isNull else { return nil }
+    guard case let node = Self.node(value, for: shape), !node.isNull else { return nil }
     switch shape.kind {
     case .document: return .document(Document(node))
     case .timestamp: return Self.timestamp(node)
@@ -31,17 +31,18 @@ struct Defaults {
     } catch {
       throw CodecError(
         .badContract, expected: "a default that is a value of `\(member.shape)`",
-        actual: "`\(Escaping.show(text, limit: 80))`")
+        actual: "`\(Escaping.show(value.text, limit: 80))`")
     }
   }
 
-  /// A default as JSON: texts of strings, enums and blobs stand without quotes.
-  private static func node(_ text: String, for shape: Shape) -> JSONNode? {
-    switch shape.kind {
-    case .string, .enumeration, .blob: return .string(text)
+  /// A default as JSON; only of a document does it matter whether it was given in quotes.
+  private static func node(_ value: DefaultValue, for shape: Shape) -> JSONNode {
+    switch (shape.kind, value) {
+    case (.string, _), (.enumeration, _), (.blob, _), (.document, .text):
+      return .string(value.text)
     default:
-      let bytes = Array(text.utf8)
-      return (try? JSONNode(reading: bytes.span)) ?? .string(text)
+      let bytes = Array(value.text.utf8)
+      return (try? JSONNode(reading: bytes.span)) ?? .string(value.text)
     }
   }
 

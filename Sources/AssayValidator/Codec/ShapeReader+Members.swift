@@ -56,7 +56,7 @@ extension ShapeReader {
     return member.isRequired ? try defaults.correction(of: member.shape) : nil
   }
 
-  /// The one member of a union that is not null; `__type` beside it does not count.
+  /// The one member of a union that is not null; a stray name beside it does not count.
   mutating func variant(_ members: [Member], _ node: JSONNode) throws(CodecError) -> Value {
     guard let object = node.object else { throw wrongType("an object", node) }
     var known: [(member: Member, node: JSONNode)] = []
@@ -70,7 +70,7 @@ extension ShapeReader {
       return .union(Value.Member(only.member.name, try value(of: only.member, only.node)))
     }
     let unknown = object.first { entry in
-      !entry.value.isNull && entry.name != "__type"
+      !entry.value.isNull && !binding.strayNames.contains(entry.name)
         && !members.contains { isSame($0.name, entry.name) }
     }
     guard let unknown, side == .client else { throw fault(.badUnion, "one member", "none known") }

@@ -3,14 +3,23 @@ import AssayEngine
 import AssaySpec
 
 /// A structure's program and what a message needs to know of its steps.
-struct CompiledStructure: Sendable {
+final class CompiledStructure: Sendable {
   let program: Program
   /// By step.
   let info: [StepInfo]
   /// Whether a pointer may lead through text that is never shown.
   let hasSensitiveValues: Bool
   /// Whether the body is a stream of events (Smithy 2.0, event streams), which is not judged.
-  var isEventStream = false
+  let isEventStream: Bool
+
+  init(
+    _ program: consuming Program, info: [StepInfo], hasSensitiveValues: Bool, isEventStream: Bool
+  ) {
+    self.program = program
+    self.info = info
+    self.hasSensitiveValues = hasSensitiveValues
+    self.isEventStream = isEventStream
+  }
 }
 
 /// What a finding says of a step: names, limits, exceptions. Never read by the machine.
@@ -84,12 +93,19 @@ final class CompiledOperation: Sendable {
 }
 
 /// A modelled error ready to judge answers.
-struct CompiledError: Sendable {
+final class CompiledError: Sendable {
   /// Which of its operation's errors it is, counted from 0.
   let number: Int
   let shape: ErrorShape
   let statuses: ErrorStatuses
   let body: CompiledStructure
+
+  init(number: Int, shape: ErrorShape, statuses: ErrorStatuses, body: CompiledStructure) {
+    self.number = number
+    self.shape = shape
+    self.statuses = statuses
+    self.body = body
+  }
 }
 
 /// Why an operation cannot be compiled though its contract lints clean.

@@ -23,7 +23,8 @@ struct Compiler {
     let output = try compile(
       operation.output, role: .output, captures: plan.outputSlots, mark: operation.mark)
     let result = CompiledOperation(
-      name: operation.name, number: compiled.count, input: input, output: output, errors: try compileErrors(of: operation),
+      name: operation.name, number: compiled.count, input: input, output: output,
+      errors: try compileErrors(of: operation),
       unmodeledError: try compileAnyObject(at: operation.mark),
       echoes: plan.echoes(of: input, in: output), orders: plan.orders(in: output),
       outputNames: Set(operation.output.map(\.name)))
@@ -49,7 +50,8 @@ struct Compiler {
       guard let shape = contract.errors[name] else { continue }
       let body = try compile(shape.members, role: .error, captures: [:], mark: shape.mark)
       errors[name] = CompiledError(
-        number: errors.count, shape: shape, statuses: ErrorStatuses(shape, of: contract.service, binding), body: body)
+        number: errors.count, shape: shape,
+        statuses: ErrorStatuses(shape, of: contract.service, binding), body: body)
     }
     return errors
   }
@@ -58,11 +60,10 @@ struct Compiler {
     _ members: [Member], role: StructureCompiler.Role, captures: [String: Int], mark: SourceMark
   ) throws(CompileError) -> CompiledStructure {
     var compiler = StructureCompiler(contract, binding, rules)
-    var compiled = try compiler.compile(
+    let compiled = try compiler.compile(
       members, role: role, captures: captures, mark: mark, id: nextID)
     rules = compiler.rules
     nextID += 1
-    compiled.isEventStream = contract.isEventStream(members)
     return compiled
   }
 }

@@ -55,8 +55,9 @@ struct StructureCompiler {
       throw CompileError(mark: mark, message: "the structure is too large for one program")
     }
     return CompiledStructure(
-      program: builder.program(id: id), info: info,
-      hasSensitiveValues: info.contains(where: \.isSensitive))
+      builder.program(id: id), info: info,
+      hasSensitiveValues: info.contains(where: \.isSensitive),
+      isEventStream: contract.isEventStream(members))
   }
 
   /// The index of a structure or union, the step of a list's element, or that of a map's key.
@@ -110,7 +111,7 @@ struct StructureCompiler {
       inner.append(
         step.kind.holdsOthers ? Target(shape: member.shape, isSensitive: step.isSensitive) : nil)
     }
-    for name in Self.strayNames(role, besides: members) {
+    for name in strayNames(role, besides: members) {
       info.append(.ignored(name))
       described.append((name, .init(kind: .anything, flags: .ignored)))
     }
@@ -163,17 +164,16 @@ struct StructureCompiler {
     return shape
   }
 
-  /// Names that are never unknown: `__type` anywhere, and in an error `code` and its message, where
-  /// the error has no such member in any letter case.
+  /// The protocol's names that are never unknown, where there is no such member in any letter case.
   ///
   /// At the top of an output they are not listed: there they may be the sign of an error.
-  private static func strayNames(_ role: Role?, besides members: [Member]) -> [String] {
+  private func strayNames(_ role: Role?, besides members: [Member]) -> [String] {
     let own = Set(members.map { $0.name.lowercased() })
     let names: [String] =
       switch role {
       case .output: []
-      case .error: ["__type", "code", "message", "Message"]
-      case .input, nil: ["__type"]
+      case .error: binding.strayErrorNames
+      case .input, nil: binding.strayNames
       }
     return names.filter { !own.contains($0.lowercased()) }
   }

@@ -6,20 +6,17 @@ import AssayEngine
 ///
 /// After the first few of a kind, a note of the same member is only counted.
 struct NoteMemory: Sendable {
-  private struct Key: Hashable {
-    var program: Int
-    var violation: UInt64
-  }
-
   private struct Entry {
-    var explained: Int
-    var hushed: Int
+    var explained = 0
+    var hushed = 0
     var kind: NoteKind
   }
 
   /// How many of a kind are explained; nil explains all.
   private let limit: Int?
-  private var entries: [Key: Entry] = [:]
+  private var entries: [Entry] = []
+  /// By program, then by kind of violation: the number of an entry plus one, or 0.
+  private var numbers: [[UInt32]] = []
 
   init(limit: Int?) {
     self.limit = limit
@@ -27,16 +24,17 @@ struct NoteMemory: Sendable {
 
   /// Whether nothing was found but notes of which enough were explained; they are then counted.
   mutating func hushes(_ violations: [Violation], _ structure: CompiledStructure) -> Bool {
-    guard limit != nil, violations.allSatisfy({ mayHush($0, structure) }) else { return false }
-    for violation in violations { entries[Self.key(violation, structure)]?.hushed += 1 }
+    guard let limit else { return false }
+    let program = structure.program.id
+    for violation in violations {
+      guard violation.fault.isMemorable, let number = number(violation, program),
+        entries[number].explained >= limit
+      else { return false }
+    }
+    for violation in violations {
+      if let number = number(violation, program) { entries[number].hushed += 1 }
+    }
     return true
-  }
-
-  private func mayHush(_ violation: Violation, _ structure: CompiledStructure) -> Bool {
-    guard let limit, violation.fault.isMemorable,
-      let entry = entries[Self.key(violation, structure)]
-    else { return false }
-    return entry.explained >= limit
   }
 
   /// Keeps what a violation of a member at the top level was explained as, if that is a note.
@@ -47,24 +45,35 @@ struct NoteMemory: Sendable {
     guard limit != nil, violation.fault.isMemorable, finding.level == .note,
       let pointer = finding.pointer, pointer.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1
     else { return }
-    let kind = NoteKind(
-      rule: finding.rule, operation: operation, part: finding.part, place: pointer)
-    let key = Self.key(violation, structure)
-    entries[key, default: Entry(explained: 0, hushed: 0, kind: kind)].explained += 1
+    let program = structure.program.id
+    let number =
+      number(violation, program)
+      ?? add(
+        NoteKind(rule: finding.rule, operation: operation, part: finding.part, place: pointer),
+        violation, program)
+    entries[number].explained += 1
   }
 
   /// Adds the notes that were only counted to a summary and counts from 0 again.
   mutating func drain(into summary: inout Summary) {
-    for (key, entry) in entries where entry.hushed > 0 {
-      summary.add(hushed: entry.hushed, entry.kind)
-      entries[key]?.hushed = 0
+    for index in entries.indices where entries[index].hushed > 0 {
+      summary.add(hushed: entries[index].hushed, entries[index].kind)
+      entries[index].hushed = 0
     }
   }
 
-  private static func key(_ violation: Violation, _ structure: CompiledStructure) -> Key {
-    Key(
-      program: structure.program.id,
-      violation: UInt64(violation.step) << 8 | UInt64(violation.fault.rawValue))
+  private func number(_ violation: Violation, _ program: Int) -> Int? {
+    guard program < numbers.count, violation.kind < numbers[program].count else { return nil }
+    let number = Int(numbers[program][violation.kind])
+    return number > 0 ? number - 1 : nil
+  }
+
+  private mutating func add(_ kind: NoteKind, _ violation: Violation, _ program: Int) -> Int {
+    entries.append(Entry(kind: kind))
+    while numbers.count <= program { numbers.append([]) }
+    while numbers[program].count <= violation.kind { numbers[program].append(0) }
+    numbers[program][violation.kind] = UInt32(entries.count)
+    return entries.count - 1
   }
 }
 

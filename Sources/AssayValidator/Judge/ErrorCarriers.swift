@@ -19,13 +19,12 @@ struct ErrorCarriers {
   var chosen: ErrorName? { header ?? body }
 
   init(
-    header: ErrorName?, body text: BodyText, _ binding: ProtocolBinding,
-    isKnown: (ErrorName) -> Bool
+    _ headers: HeaderIndex, of exchange: borrowing Exchange, body text: BodyText,
+    _ binding: ProtocolBinding, isKnown: (ErrorName) -> Bool
   ) {
-    let header = header.flatMap { $0.short.isEmpty ? nil : $0 }
+    let header = ErrorName(headers, of: exchange, binding).flatMap { $0.short.isEmpty ? nil : $0 }
     self.header = header
-    let members = CarrierMembers(
-      text.storage.span.extracting(text.range), wanted: binding.errorMembers)
+    let members = CarrierMembers(text.storage.span.extracting(text.range), binding)
     hint = members.hint
     let named = members.names.compactMap { $0 }
     body = named.first(where: isKnown) ?? named.first
@@ -42,12 +41,12 @@ private struct CarrierMembers {
   /// What each wanted member says; of equal names the first counts.
   private(set) var names: [ErrorName?]
   private(set) var hint: String?
-  private let wanted: [ErrorMember]
+  private let binding: ProtocolBinding
 
   /// Reads as far as the text is a JSON object.
-  init(_ bytes: Span<UInt8>, wanted: [ErrorMember]) {
-    self.wanted = wanted
-    names = wanted.map { _ in nil }
+  init(_ bytes: Span<UInt8>, _ binding: ProtocolBinding) {
+    self.binding = binding
+    names = binding.errorMembers.map { _ in nil }
     var cursor = JSONCursor(offset: JSONText.start(of: bytes))
     do throws(CursorFault) {
       try cursor.enterObject(bytes)
@@ -62,10 +61,11 @@ private struct CarrierMembers {
   }
 
   private mutating func take(_ name: ShortName, at offset: Int, in bytes: Span<UInt8>) {
-    if let index = wanted.firstIndex(where: { $0.key == name }) {
-      if names[index] == nil { names[index] = error(named: wanted[index].name, offset, bytes) }
-    } else if name == Self.capitalName {
-      hint = "`Code` is no carrier of an error's name"
+    if let index = binding.errorMembers.firstIndex(where: { $0.key == name }) {
+      guard names[index] == nil else { return }
+      names[index] = error(named: binding.errorMembers[index].name, offset, bytes)
+    } else if name == binding.falseErrorMember.key {
+      hint = "`\(binding.falseErrorMember.name)` is no carrier of an error's name"
     }
   }
 
@@ -79,6 +79,4 @@ private struct CarrierMembers {
     let error = ErrorName(text, carrier: .member(member, offset: offset))
     return error.short.isEmpty ? nil : error
   }
-
-  private static let capitalName = ShortName("Code")
 }

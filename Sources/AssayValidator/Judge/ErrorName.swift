@@ -4,7 +4,7 @@ import AssayCore
 struct ErrorName {
   /// What carried the name.
   enum Carrier {
-    case header
+    case header(ProtocolField)
     /// A member of the body, and the offset of its value.
     case member(String, offset: Int)
   }
@@ -28,15 +28,21 @@ struct ErrorName {
     }
   }
 
+  /// The name in a header field of an answer, if there is one.
+  init?(_ headers: HeaderIndex, of exchange: borrowing Exchange, _ binding: ProtocolBinding) {
+    guard let field = binding.errorField, let value = headers[field] else { return nil }
+    self.init(exchange.bytes[value.range], carrier: .header(field))
+  }
+
   /// A finding about the name, where its carrier stands in the answer.
   func finding(
     _ rule: RuleID, level: Level, in body: BodyText, message: String, expected: String? = nil,
     actual: String? = nil
   ) -> Finding {
     switch carrier {
-    case .header:
+    case .header(let field):
       Finding(
-        rule: rule, level: level, part: .response, field: "X-Amzn-Errortype", message: message,
+        rule: rule, level: level, part: .response, field: field.text, message: message,
         expected: expected, actual: actual)
     case .member(_, let offset):
       Place(.response, offset, in: body.storage.span.extracting(body.range)).finding(

@@ -5,46 +5,55 @@ package struct HeaderIndex: Sendable {
   package private(set) var contentType: Slice?
   package private(set) var contentLength: Slice?
   package private(set) var contentEncoding: Slice?
-  package private(set) var target: Slice?
-  package private(set) var requestID: Slice?
-  package private(set) var errorType: Slice?
   package private(set) var host: Slice?
+  private var target: Slice?
+  private var errorType: Slice?
+  private var requestID: Slice?
 
   package init(_ headers: [HeaderField], in bytes: Span<UInt8>) {
     for header in headers {
       // The length tells almost all fields apart before a byte is compared.
-      switch header.name.count {
-      case 4: take(header, "host", \.host, bytes)
-      case 12:
-        take(header, "content-type", \.contentType, bytes)
-        take(header, "x-amz-target", \.target, bytes)
-      case 14: take(header, "content-length", \.contentLength, bytes)
-      case 16:
-        take(header, "content-encoding", \.contentEncoding, bytes)
-        take(header, "x-amzn-requestid", \.requestID, bytes)
-        take(header, "x-amzn-errortype", \.errorType, bytes)
-      default: break
-      }
+      Self.take(header, "Host", &host, bytes)
+      Self.take(header, "Content-Type", &contentType, bytes)
+      Self.take(header, "Content-Length", &contentLength, bytes)
+      Self.take(header, "Content-Encoding", &contentEncoding, bytes)
+      Self.take(header, ProtocolField.target.name, &target, bytes)
+      Self.take(header, ProtocolField.errorType.name, &errorType, bytes)
+      Self.take(header, ProtocolField.requestID.name, &requestID, bytes)
     }
   }
 
-  private mutating func take(
-    _ header: HeaderField, _ name: StaticString, _ place: WritableKeyPath<Self, Slice?>,
-    _ bytes: Span<UInt8>
+  /// The value of a protocol's field; nil also for a protocol that has no such field.
+  package subscript(field: ProtocolField?) -> Slice? {
+    switch field {
+    case .target: target
+    case .errorType: errorType
+    case .requestID: requestID
+    case nil: nil
+    }
+  }
+
+  @inline(__always)
+  private static func take(
+    _ header: HeaderField, _ name: StaticString, _ place: inout Slice?, _ bytes: Span<UInt8>
   ) {
-    guard self[keyPath: place] == nil, isName(header.name, name, bytes) else { return }
-    self[keyPath: place] = header.value
+    guard header.name.count == name.utf8CodeUnitCount, place == nil,
+      isName(header.name, name, bytes)
+    else { return }
+    place = header.value
   }
 }
 
-/// Whether a field's name is `name`, whatever its letter case (RFC 9110 section 5.1).
+/// Whether a field's name, of the same length, is `name` whatever its letter case (RFC 9110
+/// section 5.1).
 private func isName(_ slice: Slice, _ name: StaticString, _ bytes: Span<UInt8>) -> Bool {
-  guard slice.count == name.utf8CodeUnitCount else { return false }
-  return name.withUTF8Buffer { name in
+  name.withUTF8Buffer { name in
     name.indices.allSatisfy { index in
-      let byte = bytes[slice.start + index]
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      return unsafe lower == name[index]
+      unsafe lowercased(bytes[slice.start + index]) == lowercased(name[index])
     }
   }
+}
+
+private func lowercased(_ byte: UInt8) -> UInt8 {
+  byte &- 0x41 < 26 ? byte | 0x20 : byte
 }

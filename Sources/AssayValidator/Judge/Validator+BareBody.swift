@@ -42,6 +42,7 @@ extension Validator {
       let length = machine.run(operation.output.program, bytes, ending: .line)
       if length >= 0 {
         let body = bytes.extracting(..<length)
+        if hushes(body, operation) { return JudgedLine(length: length, judgement: nil) }
         return JudgedLine(
           length: length, judgement: judge(body, isJSON: true, operation, at: location))
       }
@@ -51,6 +52,15 @@ extension Validator {
     let body = bytes.extracting(..<length)
     return JudgedLine(
       length: length, judgement: judgeBareBody(body, operation: name, at: location))
+  }
+
+  /// Counts a body that nobody need be told of, and answers whether it is one.
+  private mutating func hushes(_ body: Span<UInt8>, _ operation: CompiledOperation) -> Bool {
+    guard isQuiet, areTimesPlainlyInOrder(operation, body),
+      machine.violations.isEmpty || notes.hushes(machine.violations, operation.output)
+    else { return false }
+    quiet.add(operation, nil)
+    return true
   }
 
   private mutating func prepareBareBody() {

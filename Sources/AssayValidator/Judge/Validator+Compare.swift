@@ -34,12 +34,27 @@ extension Validator {
     if !sent.hasEscapes, !got.hasEscapes, areEqual(sent, sentBytes, got, gotBytes) { return nil }
     let expected = JSONText.text(of: sent, in: sentBytes)
     let actual = JSONText.text(of: got, in: gotBytes)
-    guard expected != actual else { return nil }
     let member = operation.output.info[comparison.step]
-    let name = operation.input.info[comparison.otherStep].name
+    let asked = operation.input.info[comparison.otherStep]
+    let value = ComparedValue(actual, of: member.shape)
+    guard expected != actual, !value.isEqual(to: ComparedValue(expected, of: asked.shape)) else {
+      return nil
+    }
     return EchoMismatch.finding(
-      member, of: name, expected: shown(expected, member), actual: shown(actual, member),
+      member, of: asked.name, expected: shown(expected, member), actual: shown(actual, member),
       at: Place(.response, got.valueStart(in: gotBytes), in: gotBytes), setting)
+  }
+
+  /// Whether all times of a body are where this can be told at a glance, and in order.
+  func areTimesPlainlyInOrder(_ operation: CompiledOperation, _ bytes: Span<UInt8>) -> Bool {
+    for index in operation.orders.indices {
+      let order = operation.orders[index]
+      let later = machine.captures[order.slot]
+      let earlier = machine.captures[order.otherSlot]
+      guard later.isUsable, earlier.isUsable else { continue }
+      guard PlainOrder.precedes(earlier, later, in: bytes) else { return false }
+    }
+    return true
   }
 
   private func order(
@@ -49,32 +64,17 @@ extension Validator {
     let later = machine.captures[comparison.slot]
     let earlier = machine.captures[comparison.otherSlot]
     guard later.isUsable, earlier.isUsable else { return nil }
-    if isPlainlyInOrder(earlier, later, bytes) { return nil }
+    if PlainOrder.precedes(earlier, later, in: bytes) { return nil }
     let laterText = JSONText.text(of: later, in: bytes)
     let earlierText = JSONText.text(of: earlier, in: bytes)
     let member = operation.output.info[comparison.step]
-    guard member.precedes(laterText, earlierText) else { return nil }
-    let name = operation.output.info[comparison.otherStep].name
+    let other = operation.output.info[comparison.otherStep]
+    let time = ComparedValue(laterText, of: member.shape)
+    guard time.precedes(ComparedValue(earlierText, of: other.shape)) else { return nil }
     return TimeOrder.finding(
-      member, after: name, earlier: shown(earlierText, member),
+      member, after: other.name, earlier: shown(earlierText, member),
       actual: shown(laterText, member),
       at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
-  }
-
-  /// Whether two times in UTC differ before their fractions, in the right order: then their texts
-  /// are ordered as they are.
-  private func isPlainlyInOrder(
-    _ earlier: Capture, _ later: Capture, _ bytes: Span<UInt8>
-  ) -> Bool {
-    let zulu = UInt8(ascii: "Z")
-    guard earlier.count >= 20, later.count >= 20, bytes[earlier.range.upperBound - 1] == zulu,
-      bytes[later.range.upperBound - 1] == zulu, !earlier.hasEscapes, !later.hasEscapes
-    else { return false }
-    for index in 0..<19 {
-      let (left, right) = (bytes[earlier.start + index], bytes[later.start + index])
-      if left != right { return left < right }
-    }
-    return false
   }
 
   private func areEqual(
@@ -92,29 +92,5 @@ extension Validator {
     let text = String(decoding: text, as: UTF8.self)
     return member.isSensitive
       ? Redaction.mask(member: text) : Escaping.show(text, limit: 80)
-  }
-}
-
-extension StepInfo {
-  /// Whether one valid time of the member's format is before another, exactly.
-  fileprivate func precedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    guard case .timestamp(let format) = shape.kind else { return false }
-    switch format {
-    case .dateTime:
-      return Self.precedes(
-        DateTime.parse(left.span, 0..<left.count), DateTime.parse(right.span, 0..<right.count))
-    case .httpDate:
-      return Self.precedes(
-        HTTPDate.parse(left.span, 0..<left.count), HTTPDate.parse(right.span, 0..<right.count))
-    case .epochSeconds, nil:
-      return DecimalOrder.isLess(left, right)
-    }
-  }
-
-  private static func precedes(
-    _ left: Result<Timestamp, TimestampFault>, _ right: Result<Timestamp, TimestampFault>
-  ) -> Bool {
-    guard case .success(let left) = left, case .success(let right) = right else { return false }
-    return left.instant < right.instant
   }
 }

@@ -8,11 +8,12 @@ extension Validator {
     _ setting: Setting, _ part: inout JudgedPart
   ) -> Outcome {
     let headers = answer.headers
-    if let finding = MissingRequestID.check(headers, setting) { part.findings.append(finding) }
+    if let finding = MissingRequestID.check(headers, compiled.binding, setting) {
+      part.findings.append(finding)
+    }
     let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
     let carriers = ErrorCarriers(
-      header: headers.errorType.map { ErrorName(exchange.bytes[$0.range], carrier: .header) },
-      body: text, compiled.binding, isKnown: isKnown)
+      headers, of: exchange, body: text, compiled.binding, isKnown: isKnown)
     if isNoObject(text) {
       part.findings.append(
         BodyNotJSON.finding(
@@ -65,14 +66,15 @@ extension Validator {
   ) -> [Finding] {
     guard let name = carriers.chosen else {
       return isReadable
-        ? [TypeMissing.finding(status: status, hint: carriers.hint, setting)] : []
+        ? [TypeMissing.finding(status: status, compiled.binding, hint: carriers.hint, setting)]
+        : []
     }
     var findings: [Finding] = []
     if let conflict = carriers.conflict {
       findings.append(
         TypeConflict.finding(
           header: Escaping.show(conflict.header, limit: 80),
-          body: Escaping.show(conflict.body, limit: 80), setting))
+          body: Escaping.show(conflict.body, limit: 80), compiled.binding, setting))
     }
     if let error {
       let broken = ErrorStatus.check(status, error, setting)

@@ -10,11 +10,12 @@ extension Validator {
   ) {
     let headers = answer.headers
     if let finding = SuccessStatus.check(answer.status, setting) { part.findings.append(finding) }
-    if let finding = MissingRequestID.check(headers, setting) { part.findings.append(finding) }
-    if let value = headers.errorType {
-      let name = ErrorName(exchange.bytes[value.range], carrier: .header)
+    if let finding = MissingRequestID.check(headers, compiled.binding, setting) {
+      part.findings.append(finding)
+    }
+    if let name = ErrorName(headers, of: exchange, compiled.binding) {
       part.findings.append(
-        TypeHeaderOnSuccess.finding(name.short, status: answer.status, setting))
+        TypeHeaderOnSuccess.finding(name.short, status: answer.status, compiled.binding, setting))
     }
     let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
     var judged = JudgedBody(text: text, run: .none)
@@ -48,15 +49,16 @@ extension Validator {
       run.findings.removeAll { $0.rule.isOfShape }
       run.findings.append(finding)
     } else {
-      run.findings.removeAll(where: Self.isTypeMember)
+      run.findings.removeAll(where: isStray)
       compare(bytes, request, operation, setting, &run.findings)
     }
     return run
   }
 
-  /// `__type` is never an unknown member.
-  private static func isTypeMember(_ finding: Finding) -> Bool {
-    finding.rule == .unknownMember && finding.pointer == "/__type"
+  /// Whether a finding calls a member at the top unknown that never is.
+  private func isStray(_ finding: Finding) -> Bool {
+    finding.rule == .unknownMember
+      && compiled.binding.strayNames.contains { finding.pointer == "/" + $0 }
   }
 
   /// The error that a success's body names in a member that the output does not model.

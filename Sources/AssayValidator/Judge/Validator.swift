@@ -22,6 +22,8 @@ package struct Validator: Sendable {
   package let compiled: CompiledContract
   /// The operation of the last exchange: recordings repeat themselves.
   private var last: CompiledOperation?
+  /// Its name as it was asked for: comparing that with itself costs two words.
+  private var lastName = ""
   let profile: Profile
   /// The most bytes that a compressed body may inflate to.
   let bodyLimit: Int
@@ -31,8 +33,8 @@ package struct Validator: Sendable {
   /// The notes that were explained so far.
   var notes: NoteMemory
   /// Whether exchanges of which there is nothing to tell are only counted.
-  private let isQuiet: Bool
-  private var quiet = QuietCounts()
+  let isQuiet: Bool
+  var quiet = QuietCounts()
 
   /// - Parameters:
   ///   - explainedNotes: how many notes of a kind are explained; later ones are only counted where
@@ -114,10 +116,11 @@ package struct Validator: Sendable {
   }
 
   mutating func find(_ name: String) -> Found {
-    if let last, last.name == name { return .operation(last) }
+    if let last, lastName == name { return .operation(last) }
     do throws(CompileError) {
       guard let operation = try compiled.operation(named: name) else { return .nothing(.notInSpec) }
       last = operation
+      lastName = name
       return .operation(operation)
     } catch {
       return .nothing(.notCompiled)

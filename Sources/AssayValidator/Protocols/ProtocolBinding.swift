@@ -14,8 +14,22 @@ package struct ProtocolBinding: Sendable {
   /// The status of an error that no authority gives another, by whose fault it is.
   package let clientErrorStatus: Int
   package let serverErrorStatus: Int
+  /// The header field of a request that names its operation; nil where the path does.
+  let operationField: ProtocolField?
+  /// The header field of an answer that names its error before its body does.
+  let errorField: ProtocolField?
+  /// The header field of an answer that names its request.
+  let requestIDField: ProtocolField?
   /// The members at the top of a body that may name its error, first the one that counts.
   let errorMembers: [ErrorMember]
+  /// The one of them that servers write.
+  let writtenErrorMember: String
+  /// A member that is often taken for one of them.
+  let falseErrorMember: ErrorMember
+  /// Names that are never unknown members of a structure.
+  let strayNames: [String]
+  /// Names that are never unknown members at the top of an error.
+  let strayErrorNames: [String]
 
   /// The binding of a protocol, or nil for one whose messages are not judged yet.
   package init?(_ wireProtocol: WireProtocol) {
@@ -24,6 +38,11 @@ package struct ProtocolBinding: Sendable {
     case .awsJSON11: self.init(awsJSON: "1.1")
     case .restJSON1, .restXML, .awsQuery, .ec2Query, .rpcv2CBOR: return nil
     }
+  }
+
+  /// Every place of an answer that may name its error, first the one that counts.
+  var errorCarriers: [String] {
+    (errorField.map { [$0.text] } ?? []) + errorMembers.map(\.name)
   }
 }
 
@@ -35,11 +54,18 @@ extension ProtocolBinding {
     timestampFormat = .epochSeconds
     clientErrorStatus = 400
     serverErrorStatus = 500
+    operationField = .target
+    errorField = .errorType
+    requestIDField = .requestID
     errorMembers = [ErrorMember("code"), ErrorMember("__type")]
+    writtenErrorMember = "__type"
+    falseErrorMember = ErrorMember("Code")
+    strayNames = ["__type"]
+    strayErrorNames = ["__type", "code", "message", "Message"]
   }
 }
 
-/// A member of a body that may name its error.
+/// A member of a body that names its error, or seems to.
 struct ErrorMember: Sendable {
   let name: String
   /// The name, ready to be compared with those of a body.

@@ -42,8 +42,8 @@ struct SampleFrame: Sendable {
 
   /// The body with the name of its error.
   private func named(_ body: JSONNode) -> JSONNode {
-    guard let error, let members = body.object else { return body }
-    return .object([("__type", .string(error.name))] + members)
+    guard let error, let binding, let members = body.object else { return body }
+    return .object([(binding.writtenErrorMember, .string(error.name))] + members)
   }
 
   private var url: String {
@@ -54,7 +54,8 @@ struct SampleFrame: Sendable {
     return url.hasSuffix("/") ? url : url + "/"
   }
 
-  private var binding: ProtocolBinding? { ProtocolBinding(contract.service.wireProtocol) }
+  /// Nil for a protocol that is not judged.
+  var binding: ProtocolBinding? { ProtocolBinding(contract.service.wireProtocol) }
 
   /// The media type of a part.
   func mediaType(of part: Part) -> String {
@@ -63,16 +64,19 @@ struct SampleFrame: Sendable {
   }
 
   private var requestHeaders: [SampleExchange.Header] {
-    let target = contract.service.target.map { "\($0).\(operation.name)" }
-    return [SampleExchange.Header("Content-Type", mediaType(of: .request))]
-      + (target.map { [SampleExchange.Header("X-Amz-Target", $0)] } ?? [])
+    let type = SampleExchange.Header("Content-Type", mediaType(of: .request))
+    guard let field = binding?.operationField, let target = contract.service.target else {
+      return [type]
+    }
+    return [type, SampleExchange.Header(field.text, "\(target).\(operation.name)")]
   }
 
   private var responseHeaders: [SampleExchange.Header] {
-    let headers = [
-      SampleExchange.Header("Content-Type", mediaType(of: .response)),
-      SampleExchange.Header("x-amzn-RequestId", "00000000-0000-4000-8000-000000000000"),
-    ]
+    var headers = [SampleExchange.Header("Content-Type", mediaType(of: .response))]
+    if let field = binding?.requestIDField {
+      headers.append(
+        SampleExchange.Header(field.text, "00000000-0000-4000-8000-000000000000"))
+    }
     guard let error, contract.service.isQueryCompatible else { return headers }
     let side = error.fault == .client ? "Sender" : "Receiver"
     let code = "\(error.queryCode ?? error.name);\(side)"

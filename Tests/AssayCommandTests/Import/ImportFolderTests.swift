@@ -39,10 +39,47 @@ struct ImportFolderTests {
     #expect(result.output == "")
     #expect(
       result.errors
-        == "error: the folder `specs/harbour` is not empty: --force writes over what is there\n")
+        == "error: the folder `specs/harbour` is not empty: --force writes over what is there, "
+        + "--folder names another one beside it\n")
     #expect(try names() == ["service.yaml"])
     #expect(try place.text("specs/harbour/service.yaml") == "mine\n")
     #expect(try names("specs") == ["harbour"])
+  }
+
+  @Test func `a second model with the id of the first has a folder of its own`() throws {
+    _ = try run()
+    let before = try names().map { try place.text("specs/harbour/\($0)") }
+    let refused = try run("--operation", "MoorShip")
+    #expect(refused.exitCode == 2)
+    #expect(
+      refused.errors
+        == "error: the folder `specs/harbour` holds the contract of `harbour`, version "
+        + "`2025-06-30`: --force writes over what is there, --folder names another one beside it\n")
+    let written = try run("--operation", "MoorShip", "--folder", "harbour-2")
+    #expect(written.exitCode == 0)
+    #expect(written.output.hasPrefix("wrote specs/harbour-2: 1 operation"))
+    #expect(try names("specs/harbour-2") == [".assay-import", "service.yaml"])
+    #expect(try names().map { try place.text("specs/harbour/\($0)") } == before)
+  }
+
+  @Test(arguments: ["../specs", "a/b", "", ".", "a b"])
+  func `the name of a folder leads nowhere else`(_ name: String) throws {
+    let result = try run("--folder", name)
+    #expect(result.exitCode == 2)
+    #expect(result.errors.contains("--folder is a name of letters, digits, `-` and `_`"))
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "specs").path))
+  }
+
+  @Test func `one folder is no place for two services`() throws {
+    let other = SharedSuites.packageRoot.appending(
+      path: "golden/import/every-shape-smithy/lamp-works.json")
+    try place.make(["lamp-works.json": Data(contentsOf: other)])
+    let result = try run("lamp-works.json", "--folder", "both")
+    #expect(result.exitCode == 2)
+    #expect(
+      result.errors
+        == "error: --folder names the folder of one service: the files hold `harbour`, "
+        + "`lamp-works`\n")
   }
 
   @Test func `an empty folder is as good as none`() throws {

@@ -42,6 +42,17 @@ struct NumberLayoutTests {
     }
   }
 
+  @Test(arguments: pairs)
+  func `are equal by value`(_ left: Int, _ right: Int) {
+    for first in Self.ascending[left] {
+      for second in Self.ascending[right] {
+        #expect(
+          DecimalOrder.areEqual(Array(first.utf8), Array(second.utf8)) == (left == right),
+          "\(first) \(second)")
+      }
+    }
+  }
+
   private static let integers: [(text: String, isInteger: Bool, value: Int64?)] = [
     ("0", true, 0), ("-0.0", true, 0), ("1.0", true, 1), ("1e3", true, 1000), ("10e-1", true, 1),
     ("1.5", false, nil), ("15e-1", false, nil), ("1.50e1", true, 15), ("-1200e-2", true, -12),

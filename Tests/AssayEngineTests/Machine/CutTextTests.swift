@@ -14,12 +14,23 @@ struct CutTextTests {
     #expect(end == -1)
     #expect(machine.violations.map(\.detail) == [.truncated])
   }
+
+  @Test(arguments: [
+    "-", "0", "-0", "0.", "1.", "1.5", "1e", "1E+", "1.5e-", "-0.0e", "12345678901.",
+  ])
+  func `a number may break off wherever a digit is missing`(_ number: String) throws {
+    var machine = Machine()
+    #expect(machine.run(try Programs.anything(), Array("[\(number)".utf8).span) == -1)
+    #expect(machine.violations.map(\.detail) == [.truncated])
+  }
 }
 
 /// What is wrong by itself is not excused by the end of the text.
 struct WrongTailTests {
   @Test(arguments: [
     (#"{"a":trux"#, JSONFault.expectedValue), (#"{"a":True"#, .expectedValue), ("[-x", .badNumber),
+    ("[1.e", .badNumber), ("[1e+-", .badNumber), ("[1ee", .badNumber), ("[-.", .badNumber),
+    ("[--", .badNumber), ("[-e", .badNumber), ("[1.+", .badNumber),
     ("[+", .expectedValue), (#"["\ud800\ud8"#, .unpairedSurrogate),
     (#"["\ud800x"#, .unpairedSurrogate), (#"["\x"#, .unknownEscape),
   ])

@@ -3,7 +3,7 @@ import Testing
 
 /// Unions, maps and sets: what is asked of their members, keys and entries together.
 struct EntryTests {
-  private static func faults(_ program: Program, _ body: String) -> [Fault] {
+  private static func faults(_ program: borrowing Program, _ body: String) -> [Fault] {
     var machine = Machine()
     _ = machine.run(program, Array(body.utf8).span)
     return machine.violations.map(\.fault)
@@ -42,6 +42,8 @@ struct EntryTests {
     (#"{"Labels":{"a":"x"]}"#, [.invalidJSON]), (#"{"Labels":{}}"#, [.length]),
     (#"{"Labels":{"a":"x","b":"x","c":"x"}}"#, [.length]),
     (#"{"Labels":{"a":"x","\u0061":"x"}}"#, [.duplicateKey]),
+    (#"{"Labels":{"a":"x","b":"x","\u0061":"x"}}"#, [.duplicateKey]),
+    (#"{"Labels":{"a":"x","b":"x","c":"x","a":"x"}}"#, [.duplicateKey, .length]),
     (#"{"Labels":{"A":1}}"#, [.pattern, .type]), (#"{"Labels":{"a":null}}"#, [.nullInDense]),
     (#"{"Sorts":[]}"#, []), (#"{"Sorts":[1]}"#, []), (#"{"Sorts":[1,]}"#, [.invalidJSON]),
     (#"{"Sorts":[1}"#, [.invalidJSON]),

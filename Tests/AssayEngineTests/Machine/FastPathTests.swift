@@ -93,7 +93,7 @@ struct FastPathTests {
     var captures: [Range<Int>?]
 
     init(
-      _ machine: inout Machine, _ program: Program, _ bytes: [UInt8], from start: Int = 0,
+      _ machine: inout Machine, _ program: borrowing Program, _ bytes: [UInt8], from start: Int = 0,
       ending: Machine.Ending = .document
     ) {
       end = machine.run(program, bytes.span, from: start, ending: ending)

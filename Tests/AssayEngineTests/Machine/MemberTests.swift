@@ -12,7 +12,7 @@ struct MemberTests {
       })
   }
 
-  private static func faults(_ program: Program, _ body: String) -> [Fault] {
+  private static func faults(_ program: borrowing Program, _ body: String) -> [Fault] {
     var machine = Machine()
     _ = machine.run(program, Array(body.utf8).span)
     return machine.violations.map(\.fault)

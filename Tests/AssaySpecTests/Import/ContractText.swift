@@ -97,10 +97,17 @@ enum ContractText {
     }
   }
 
+  private static func text(of value: DefaultValue) -> String {
+    switch value {
+    case .text(let text): text.debugDescription
+    case .literal(let text): text
+    }
+  }
+
   private static func members(_ role: String, _ members: [Member]) -> [String] {
     members.map { member in
       "  \(role) \(member.name): \(member.shape)" + flag(member.isRequired, "required")
-        + (member.defaultValue.map { " default \($0.debugDescription)" } ?? "")
+        + (member.defaultValue.map { " default " + text(of: $0) } ?? "")
         + (member.echo.map { " echo \($0)" } ?? "")
         + (member.notBefore.map { " notBefore \($0)" } ?? "")
         + flag(member.isClientOptional, "clientOptional")

@@ -50,32 +50,34 @@ struct ProtocolTestModelTests {
 
   /// What the codec needs to know of defaults.
   @Test(arguments: [
-    ("OperationWithDefaults", "topLevelDefault", "hi", true),
-    ("OperationWithDefaults", "otherTopLevelDefault", "0", true),
+    ("OperationWithDefaults", "topLevelDefault", DefaultValue.text("hi"), true),
+    ("OperationWithDefaults", "otherTopLevelDefault", .literal("0"), true),
   ])
   func `defaults of an input are the server's`(
-    operation: String, member: String, text: String, isClientOptional: Bool
+    operation: String, member: String, value: DefaultValue, isClientOptional: Bool
   ) throws {
     let contract = try Self.read("awsJson1_0", "JsonRpc10").contract
     let input = try #require(contract.operations[operation]).input
     let found = try #require(input.first { $0.name == member })
-    #expect(found.defaultValue == text)
+    #expect(found.defaultValue == value)
     #expect(found.isClientOptional == isClientOptional)
   }
 
   @Test(arguments: [
-    ("defaultString", "hi"), ("defaultBoolean", "true"), ("defaultList", "[]"),
-    ("defaultMap", "{}"), ("defaultFloat", "1.0"), ("defaultNullDocument", nil),
-    ("emptyString", ""), ("defaultTimestamp", "0"),
+    ("defaultString", DefaultValue.text("hi")), ("defaultBoolean", .literal("true")),
+    ("defaultList", .literal("[]")), ("defaultMap", .literal("{}")),
+    ("defaultFloat", .literal("1.0")), ("defaultNullDocument", nil), ("emptyString", .text("")),
+    ("defaultTimestamp", .literal("0")), ("defaultDocumentString", .text("hi")),
+    ("defaultDocumentBoolean", .literal("true")), ("defaultDocumentList", .literal("[]")),
   ])
-  func `defaults are the text of their value`(member: String, text: String?) throws {
+  func `defaults keep their kind`(member: String, value: DefaultValue?) throws {
     let contract = try Self.read("awsJson1_0", "JsonRpc10").contract
     guard case .structure(let members)? = contract.shapes["Defaults"]?.kind else {
       Issue.record("no structure")
       return
     }
     let found = try #require(members.first { $0.name == member })
-    #expect(found.defaultValue == text)
+    #expect(found.defaultValue == value)
     #expect(!found.isClientOptional)
   }
 }

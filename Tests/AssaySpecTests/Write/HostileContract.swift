@@ -8,7 +8,7 @@ enum HostileContract {
   /// The text in every place that holds a name or text of the author.
   static func everywhere(_ text: String) -> Contract {
     let member = Member(
-      name: text, shape: "Texts" + text, isRequired: true, defaultValue: text, mark: mark)
+      name: text, shape: "Texts" + text, isRequired: true, defaultValue: .text(text), mark: mark)
     var shapes = [
       Shape(
         name: "Texts" + text, kind: .structure(members: [self.member(text, "Word" + text)]),
@@ -49,7 +49,7 @@ enum HostileContract {
     return contract(service, operations, [], shapes)
   }
 
-  static func member(of shape: String, default value: String) -> Contract {
+  static func member(of shape: String, default value: DefaultValue) -> Contract {
     let value = Member(name: "Value", shape: shape, defaultValue: value, mark: mark)
     let shapes = [
       Shape(name: "Word", kind: .enumeration(values: ["12"]), mark: mark),

@@ -63,13 +63,17 @@ struct RoundTripTests {
   }
 
   @Test(arguments: [
-    ("String", "12"), ("String", ""), ("String", "true"), ("String", "[]"), ("Integer", "12"),
-    ("Double", "1.50"), ("Boolean", "false"), ("Timestamp", "0"), ("BigInteger", "12345678901"),
-    ("Timestamp", "2022-07-26T00:00:00Z"), ("Document", "null"), ("Document", "[]"),
-    ("Document", "a b"), ("Document", "-1"), ("Texts", "[]"), ("Table", "{}"), ("Blob", ""),
-    ("Word", "12"), ("Number", "1"),
+    ("String", DefaultValue.text("12")), ("String", .text("")), ("String", .text("true")),
+    ("String", .text("[]")), ("Integer", .literal("12")), ("Double", .literal("1.50")),
+    ("Boolean", .literal("false")), ("Timestamp", .literal("0")),
+    ("BigInteger", .literal("12345678901")), ("Timestamp", .text("2022-07-26T00:00:00Z")),
+    ("Document", .literal("null")), ("Document", .text("null")), ("Document", .literal("[]")),
+    ("Document", .text("[]")), ("Document", .text("a b")), ("Document", .literal("-1")),
+    ("Document", .text("-1")), ("Document", .literal("1e3")), ("Document", .literal("true")),
+    ("Document", .text("true")), ("Texts", .literal("[]")), ("Table", .literal("{}")),
+    ("Blob", .text("")), ("Word", .text("12")), ("Number", .literal("1")),
   ])
-  func `a default comes back`(_ shape: String, _ value: String) throws {
+  func `a default comes back`(_ shape: String, _ value: DefaultValue) throws {
     let contract = HostileContract.member(of: shape, default: value)
     let again = try RoundTrip(contract)
     #expect(again.complaints == "")
@@ -78,12 +82,14 @@ struct RoundTripTests {
   }
 
   @Test(arguments: [
-    ("String", "12", "'12'"), ("Integer", "12", "12"), ("Word", "12", "'12'"),
-    ("Texts", "[]", "[]"),
-    ("Boolean", "true", "true"), ("String", "true", "'true'"), ("Document", "true", "true"),
+    ("String", DefaultValue.text("12"), "'12'"), ("Integer", .literal("12"), "12"),
+    ("Word", .text("12"), "'12'"), ("Texts", .literal("[]"), "[]"),
+    ("Boolean", .literal("true"), "true"), ("String", .text("true"), "'true'"),
+    ("Document", .literal("true"), "true"), ("Document", .text("true"), "'true'"),
+    ("Document", .text("12"), "'12'"), ("Document", .text("red"), "red"),
   ])
-  func `a default is written in the form of its type`(
-    _ shape: String, _ value: String, _ written: String
+  func `a default is written with quotes where it is a text that looks otherwise`(
+    _ shape: String, _ value: DefaultValue, _ written: String
   ) throws {
     let files = ContractWriter.write(HostileContract.member(of: shape, default: value))
     #expect(files[0].text.contains("      Value: { shape: \(shape), default: \(written) }\n"))

@@ -20,6 +20,7 @@ struct Trial: CustomTestStringConvertible, Sendable {
     Self(folder: "lantern-keeper", operation: "DouseLanterns"),
     Self(folder: "lantern-keeper", operation: "ListLanterns"),
     Self(folder: "orchard-ledger", operation: "GetTree"),
+    Self(folder: "orchard-ledger", operation: "MeasureTree"),
     Self(folder: "beacon-queue", operation: "SendBeacon"),
     Self(folder: "beacon-queue", operation: "WatchBeacons"),
     Self(folder: "beacon-queue", operation: "RelayBeacons"),

@@ -127,6 +127,20 @@ import Testing
   }
 
   @Test(arguments: [
+    (DefaultValue.text("12"), JSONNode.string("12")), (.literal("12"), .number("12")),
+    (.text("true"), .string("true")), (.literal("true"), .boolean(true)),
+    (.text("[]"), .string("[]")), (.literal("[]"), .array([])), (.literal("{}"), .object([])),
+    (.text("null"), .string("null")),
+  ])
+  func `the default of a document is of its kind`(_ value: DefaultValue, _ node: JSONNode) throws {
+    let any = Member(
+      name: "Any", shape: "Document", defaultValue: value, mark: Orchard.graft.mark)
+    let operation = AssaySpec.Operation(name: "Any", input: [any], mark: Orchard.graft.mark)
+    let read = try Orchard.read("{}", as: .input(operation))
+    #expect(read == .structure([Value.Member("Any", .document(Document(node)))]))
+  }
+
+  @Test(arguments: [
     (#"{}"#, CodecError.Code.requiredMissing, "/Tree"),
     (#"{"Tree":null}"#, .requiredMissing, "/Tree"),
     (#"{"Tree":"a","Cuts":[null]}"#, .nullElement, "/Cuts/0"),

@@ -15,7 +15,8 @@ enum Orchard {
   static let graft = AssaySpec.Operation(
     name: "Graft",
     input: [
-      member("Tree", "String", isRequired: true), member("Count", "Integer", defaultValue: "1"),
+      member("Tree", "String", isRequired: true),
+      member("Count", "Integer", defaultValue: .literal("1")),
       member("Cut", "Cut"), member("Cuts", "Cuts"), member("Size", "Size"),
     ],
     output: [
@@ -41,8 +42,8 @@ enum Orchard {
       (
         "Cut",
         .structure(members: [
-          member("Length", "Double", defaultValue: "2.5"),
-          member("Note", "String", defaultValue: "clean", isClientOptional: true),
+          member("Length", "Double", defaultValue: .literal("2.5")),
+          member("Note", "String", defaultValue: .text("clean"), isClientOptional: true),
           member("Inner", "Cut"),
         ])
       ),
@@ -59,7 +60,7 @@ enum Orchard {
   }()
 
   private static func member(
-    _ name: String, _ shape: String, isRequired: Bool = false, defaultValue: String? = nil,
+    _ name: String, _ shape: String, isRequired: Bool = false, defaultValue: DefaultValue? = nil,
     isSensitive: Bool = false, isClientOptional: Bool = false
   ) -> Member {
     Member(

@@ -50,7 +50,7 @@ struct BotocoreShapeReader {
   ) throws(ImportError) -> Shape.Kind {
     switch type {
     case .structure: return .structure(members: try members(of: name, node))
-    case .union: return .union(members: try members(of: name, node))
+    case .union: return .variants(try members(of: name, node))
     case .list, .map:
       let parts = try shapes.parts(of: node)
       let names = try parts.map { (part) throws(ImportError) in

@@ -46,7 +46,7 @@ struct SmithyShapeReader {
     _ member: SmithyMember, isOfInput: Bool
   ) throws(ImportError) -> Member {
     let traits = member.traits
-    let defaultValue = try defaultText(of: member)
+    let defaultValue = try self.defaultValue(of: member)
     let isClientOptional = isOfInput || traits.has(.clientOptional)
     return Member(
       name: member.name, shape: try shapeName(of: member), isRequired: traits.has(.required),
@@ -78,7 +78,7 @@ extension SmithyShapeReader {
   ) throws(ImportError) -> Shape.Kind {
     switch type {
     case .structure: return .structure(members: try members(id, node))
-    case .union: return .union(members: try members(id, node))
+    case .union: return .variants(try members(id, node))
     case .list:
       let isSet = node["type"]?.string == "set"
       return .list(
@@ -201,17 +201,19 @@ extension SmithyShapeReader {
     return reading.constraints
   }
 
-  /// The default as the text of a spec; nil for none, and for `null`, which is none.
-  private mutating func defaultText(of member: SmithyMember) throws(ImportError) -> String? {
+  /// The default; nil for none, and for `null`, which is none.
+  private mutating func defaultValue(
+    of member: SmithyMember
+  ) throws(ImportError) -> DefaultValue? {
     guard let node = member.traits[.defaultValue] else {
       return try ast.isVersion1 ? zero(of: member) : nil
     }
     switch node.content {
     case .null: return nil
-    case .string(let text): return text
-    case .boolean, .number: return node.text
-    case .array(let elements) where elements.isEmpty: return node.text
-    case .object(let members) where members.isEmpty: return node.text
+    case .string(let text): return .text(text)
+    case .boolean, .number: return .literal(node.text)
+    case .array(let elements) where elements.isEmpty: return .literal(node.text)
+    case .object(let members) where members.isEmpty: return .literal(node.text)
     case .array, .object:
       let detail = "left out a default that is neither a scalar nor empty"
       notes.append(ImportNote(.dropped, detail, at: ast.document.mark(node)))
@@ -220,14 +222,14 @@ extension SmithyShapeReader {
   }
 
   /// The default that Smithy 1.0 gives to numbers and booleans that are not boxed.
-  private func zero(of member: SmithyMember) throws(ImportError) -> String? {
+  private func zero(of member: SmithyMember) throws(ImportError) -> DefaultValue? {
     let target = try target(of: member)
     let isPrimitive =
       target.node == nil ? SmithyPrelude.isPrimitive(member.target) : !target.traits.has(.box)
     guard isPrimitive, !member.traits.has(.box) else { return nil }
     switch try targetType(of: member) {
-    case .boolean: return "false"
-    case .byte, .short, .integer, .long, .float, .double: return "0"
+    case .boolean: return .literal("false")
+    case .byte, .short, .integer, .long, .float, .double: return .literal("0")
     default: return nil
     }
   }

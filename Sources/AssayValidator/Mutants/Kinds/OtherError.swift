@@ -5,7 +5,9 @@ import AssaySpec
 /// An error names another one.
 enum OtherError {
   static let mutation = Mutation.ofMessages("An error names another one, or two.") { site in
-    guard case .error(let name) = site.sample.outcome, let body = site.body else { return [] }
+    guard case .error(let name) = site.sample.outcome, let body = site.body,
+      let binding = site.frame.binding
+    else { return [] }
     let operation = site.frame.operation
     let stranger = strangers(site).first { !operation.errors.contains($0) }
     let common = ["ExpiredTokenException", "RequestExpired"].first { !known(site).contains($0) }
@@ -14,28 +16,32 @@ enum OtherError {
       ("error of another operation, `\(stranger ?? "")`", stranger, .unmodeled),
       ("error common to all services", common, .commonError),
     ].compactMap { what, other, rule in
-      other.map { attempt(what, $0, body, rule, site) }
+      other.map { attempt(what, $0, body, in: binding.writtenErrorMember, rule, site) }
     }
-    return site.namesError ? conflict(name, body, site) : renamed + conflict(name, body, site)
+    let conflict = conflict(name, body, binding, site)
+    return site.namesError ? conflict : renamed + conflict
   }
 
   private static func attempt(
-    _ what: String, _ name: String, _ body: JSONNode, _ rule: RuleID, _ site: MessageSite
+    _ what: String, _ name: String, _ body: JSONNode, in member: String, _ rule: RuleID,
+    _ site: MessageSite
   ) -> MutationAttempt {
-    site.attempt(what, rule, pointer: "/__type") {
-      $0.response.body = .json(body.replacing([.member("__type")], with: .string(name)))
+    site.attempt(what, rule, pointer: "/\(member)") {
+      $0.response.body = .json(body.replacing([.member(member)], with: .string(name)))
     }
   }
 
   /// The header names the error, the body another one.
   private static func conflict(
-    _ name: String, _ body: JSONNode, _ site: MessageSite
+    _ name: String, _ body: JSONNode, _ binding: ProtocolBinding, _ site: MessageSite
   ) -> [MutationAttempt] {
+    guard let field = binding.errorField else { return [] }
+    let member = binding.writtenErrorMember
     let other = known(site).sorted().first { $0 != name } ?? "ExpiredTokenException"
     return [
       site.attempt("header names it, body `\(other)`", .typeConflict) {
-        $0.response.set("X-Amzn-Errortype", name)
-        $0.response.body = .json(body.replacing([.member("__type")], with: .string(other)))
+        $0.response.set(field.text, name)
+        $0.response.body = .json(body.replacing([.member(member)], with: .string(other)))
       }
     ]
   }

@@ -29,10 +29,10 @@ enum OtherFields {
   }
 
   private static func ofResponse(_ site: MessageSite) -> [MutationAttempt] {
-    guard site.part == .response else { return [] }
+    guard site.part == .response, let field = site.frame.binding?.requestIDField else { return [] }
     return [
-      site.attempt("no x-amzn-RequestId", .requestID) {
-        $0.response.set("x-amzn-RequestId", nil)
+      site.attempt("no \(field.text)", .requestID) {
+        $0.response.set(field.text, nil)
       }
     ]
   }

@@ -29,6 +29,7 @@ enum OtherStatus {
 extension MessageSite {
   /// Whether a modelled member looks like one that names an error.
   var namesError: Bool {
-    members.contains { ["code", "Code", "__type"].contains($0.name) }
+    let names = frame.binding?.errorMembers.map { $0.name.lowercased() } ?? []
+    return members.contains { names.contains($0.name.lowercased()) }
   }
 }

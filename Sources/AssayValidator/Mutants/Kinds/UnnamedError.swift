@@ -6,18 +6,21 @@ import AssaySpec
 enum UnnamedError {
   static let mutation = Mutation.ofMessages("An error does not name itself, or not in JSON.") {
     site in
-    guard case .error(let name) = site.sample.outcome, let body = site.body else { return [] }
-    return notJSON(site) + (site.namesError ? [] : unnamed(name, body, site))
+    guard case .error(let name) = site.sample.outcome, let body = site.body,
+      let binding = site.frame.binding
+    else { return [] }
+    return notJSON(site) + (site.namesError ? [] : unnamed(name, body, binding, site))
   }
 
   private static func unnamed(
-    _ name: String, _ body: JSONNode, _ site: MessageSite
+    _ name: String, _ body: JSONNode, _ binding: ProtocolBinding, _ site: MessageSite
   ) -> [MutationAttempt] {
-    let bare = body.replacing([.member("__type")], with: nil)
+    let (member, other) = (binding.writtenErrorMember, binding.falseErrorMember.name)
+    let bare = body.replacing([.member(member)], with: nil)
     let bodies: [(String, JSONNode)] = [
       ("no error type", bare),
-      ("error type in `Code`", bare.adding("Code", .string(name))),
-      ("error type that is a number", bare.adding("__type", .number("400"))),
+      ("error type in `\(other)`", bare.adding(other, .string(name))),
+      ("error type that is a number", bare.adding(member, .number("400"))),
       ("error type in a nested object", .object([("error", body)])),
     ]
     return bodies.map { what, body in

@@ -21,9 +21,11 @@ enum TypeConflict {
       """)
 
   /// Two carriers that name two different errors.
-  static func finding(header: String, body: String, _ setting: Setting) -> Finding {
+  static func finding(
+    header: String, body: String, _ binding: ProtocolBinding, _ setting: Setting
+  ) -> Finding {
     Finding(
-      rule: rule.id, level: setting.level(rule), part: .response, field: "X-Amzn-Errortype",
+      rule: rule.id, level: setting.level(rule), part: .response, field: binding.errorField?.text,
       message: "the header names `\(header)`, the body `\(body)`: the header decides",
       expected: body, actual: header)
   }

@@ -19,10 +19,12 @@ enum TypeHeaderOnSuccess {
       """)
 
   /// A success that carries the header of an error.
-  static func finding(_ name: String, status: Int, _ setting: Setting) -> Finding {
+  static func finding(
+    _ name: String, status: Int, _ binding: ProtocolBinding, _ setting: Setting
+  ) -> Finding {
     let shown = Escaping.show(name, limit: 80)
     return Finding(
-      rule: rule.id, level: setting.level(rule), part: .response, field: "X-Amzn-Errortype",
+      rule: rule.id, level: setting.level(rule), part: .response, field: binding.errorField?.text,
       message: "status \(status), but the header names the error `\(shown)`", actual: shown,
       hint: setting.source == .recorded ? "the recording was probably edited" : nil)
   }

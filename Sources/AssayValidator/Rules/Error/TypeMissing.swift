@@ -17,12 +17,16 @@ enum TypeMissing {
     ground: "Smithy 2.0, AWS JSON 1.0 protocol, operation error serialization")
 
   /// An error answer that does not name its error.
-  static func finding(status: Int, hint: String?, _ setting: Setting) -> Finding {
-    Finding(
+  static func finding(
+    status: Int, _ binding: ProtocolBinding, hint: String?, _ setting: Setting
+  ) -> Finding {
+    let carriers = binding.errorCarriers.map { "`\($0)`" }
+    let first = carriers.dropLast().joined(separator: ", ")
+    let last = carriers.last ?? ""
+    return Finding(
       rule: rule.id, level: setting.level(rule), part: .response, pointer: "", offset: 0,
       line: 1, column: 1,
-      message:
-        "status \(status), but none of `X-Amzn-Errortype`, `code` and `__type` names an error",
-      expected: "an error name in `X-Amzn-Errortype`, `code` or `__type`", hint: hint)
+      message: "status \(status), but none of \(first) and \(last) names an error",
+      expected: "an error name in \(first) or \(last)", hint: hint)
   }
 }

@@ -16,10 +16,12 @@ enum MissingRequestID {
       """)
 
   /// A response without a request id.
-  static func check(_ headers: HeaderIndex, _ setting: Setting) -> Finding? {
-    guard headers.requestID == nil else { return nil }
+  static func check(
+    _ headers: HeaderIndex, _ binding: ProtocolBinding, _ setting: Setting
+  ) -> Finding? {
+    guard let field = binding.requestIDField, headers[field] == nil else { return nil }
     return Finding(
-      rule: rule.id, level: setting.level(rule), part: .response, field: "x-amzn-RequestId",
-      message: "the response has no `x-amzn-RequestId`")
+      rule: rule.id, level: setting.level(rule), part: .response, field: field.text,
+      message: "the response has no `\(field.text)`")
   }
 }

@@ -23,6 +23,6 @@ enum PathDispatch {
   static func finding(_ operation: String, _ setting: Setting) -> Finding {
     Finding(
       rule: rule.id, level: setting.level(rule), part: .request, field: "url",
-      message: "no `X-Amz-Target`: the path names `\(operation)`")
+      message: "no `\(ProtocolField.target.text)`: the path names `\(operation)`")
   }
 }

@@ -22,13 +22,13 @@ package enum UnknownOperation {
     let level = rule.levels.level(source: source, profile: profile)
     guard let name else {
       return Finding(
-        rule: rule.id, level: level, part: .request, field: "X-Amz-Target",
-        message: "neither `X-Amz-Target` nor the path names an operation",
+        rule: rule.id, level: level, part: .request, field: ProtocolField.target.text,
+        message: "neither `\(ProtocolField.target.text)` nor the path names an operation",
         hint: "if a recorder dropped the header, name the operation with --operation")
     }
     let meant = NearMiss.suggestion(for: name, among: operations)
     return Finding(
-      rule: rule.id, level: level, part: .request, field: "X-Amz-Target",
+      rule: rule.id, level: level, part: .request, field: ProtocolField.target.text,
       message: "unknown operation `\(Escaping.show(name, limit: 80))`"
         + (meant.map { ": did you mean `\($0)`?" } ?? ""))
   }

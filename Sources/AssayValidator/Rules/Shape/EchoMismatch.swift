@@ -7,7 +7,8 @@ enum EchoMismatch {
     demand: "A member that repeats a request member has the value that was sent.",
     reason: """
       The answer is about something else than was asked for: a wrong cache key, a mixed-up \
-      pair in a recording, a fixture that was copied and half edited.
+      pair in a recording, a fixture that was copied and half edited. `1` repeats `1.0`, and a \
+      time repeats the same time in another format.
       """,
     passing: Example(body: #"{"Catalog":"AWS"}"#),
     failing: Example(body: #"{"Catalog":"Sandbox"}"#),
