@@ -1,12 +1,33 @@
 import AssayCore
 import AssayTraffic
 
-/// What there is in parts of bare bodies, a line an entry: `entry <body>`, or why it is damaged.
-struct BodyTranscript: Equatable {
+/// What there is in an input of bare bodies, a line an entry: `entry <body>`, or why it is damaged.
+struct BodyTranscript {
   private(set) var lines: [String] = []
+  /// Whether the last part was read.
+  private(set) var isAtEnd = false
+  private var parts: LineParts
+
+  init(_ parts: LineParts) {
+    self.parts = parts
+  }
+
+  /// The entries of a text that is read to its end.
+  static func lines(of text: String, limits: TrafficLimits) throws -> [String] {
+    var transcript = Self(try LineParts(.bytes(Array(text.utf8)), limits: limits))
+    while !transcript.isAtEnd { transcript.readPart() }
+    return transcript.lines
+  }
+
+  /// Whether the next part need not be waited for.
+  var isReady: Bool { parts.isReady }
 
   /// Reads a part to its end; entries are counted on from those of the parts before.
-  mutating func read(_ part: LinePart) {
+  mutating func readPart() {
+    guard let part = parts.next() else {
+      isAtEnd = true
+      return
+    }
     let first = lines.count
     var reader = BodyLines(part)
     var body = ""
@@ -15,13 +36,16 @@ struct BodyTranscript: Equatable {
       body = String(decoding: (0..<end).map { bytes[$0] }, as: UTF8.self)
       return end
     }) {
-      switch item {
-      case .exchange(let entry): lines.append("\(first + entry) <\(body)>")
-      case .damaged(let entry, let offset, let detail):
-        lines.append("\(first + entry) damaged at \(offset): \(detail)")
-      case .skipped(let entry, let reason):
-        lines.append("\(first + entry) skipped: \(reason.rawValue)")
-      }
+      lines.append(Self.line(item, body, from: first))
+    }
+  }
+
+  private static func line(_ item: TrafficItem, _ body: String, from first: Int) -> String {
+    switch item {
+    case .exchange(let entry): "\(first + entry) <\(body)>"
+    case .damaged(let entry, let offset, let detail):
+      "\(first + entry) damaged at \(offset): \(detail)"
+    case .skipped(let entry, let reason): "\(first + entry) skipped: \(reason.rawValue)"
     }
   }
 }

@@ -127,10 +127,7 @@ import Testing
 
 @Suite struct `Bodies one a line` {
   private func read(_ text: String, limits: TrafficLimits = TrafficLimits()) throws -> [String] {
-    var parts = try LineParts(.bytes(Array(text.utf8)), limits: limits)
-    var transcript = BodyTranscript()
-    while let part = parts.next() { transcript.read(part) }
-    return transcript.lines
+    try BodyTranscript.lines(of: text, limits: limits)
   }
 
   @Test(arguments: [
