@@ -98,7 +98,7 @@ package struct ExchangeJudge: Sendable {
   package mutating func judge(
     _ exchange: borrowing Exchange, at location: () -> Location
   ) -> Judgement? {
-    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.bytes.span) }
+    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.storage.bytes.span) }
     switch router.route(exchange, headers) {
     case .judge(let contract, let operation, let dispatch):
       return validators[contract].judge(

@@ -39,7 +39,7 @@ package enum Source: String, Sendable {
 
 /// One request and its answer, in storage that a reader fills again and again.
 ///
-/// Slices point into `bytes`, where readers put every name, value and body already unescaped and
+/// Slices point into `storage`, where readers put every name, value and body already unescaped and
 /// base64-decoded. Bodies are as stored: content codings are not undone.
 package struct Exchange: Sendable {
   /// A request as recorded.
@@ -75,7 +75,7 @@ package struct Exchange: Sendable {
     }
   }
 
-  package var bytes: [UInt8]
+  package var storage = TextStorage()
   package var source: Source
   /// The recording's own name for the entry.
   package var id: Slice?
@@ -83,13 +83,12 @@ package struct Exchange: Sendable {
   package var response: Response?
 
   package init(source: Source = .recorded) {
-    bytes = []
     self.source = source
   }
 
   /// Forgets the exchange and keeps the storage.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    storage.removeAll()
     source = .recorded
     id = nil
     request = nil
@@ -97,14 +96,12 @@ package struct Exchange: Sendable {
   }
 
   /// Appends text and answers where it lies.
-  package mutating func store(_ text: some Sequence<UInt8>) -> Slice {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    return Slice(start: start, count: bytes.count - start)
+  package mutating func store(_ text: some Collection<UInt8>) -> Slice {
+    storage.store(text)
   }
 
   /// The text of a slice; ill-formed UTF-8 is repaired. Not for secrets.
   package func text(_ slice: Slice) -> String {
-    String(decoding: bytes[slice.range], as: UTF8.self)
+    String(decoding: storage.bytes[slice.range], as: UTF8.self)
   }
 }

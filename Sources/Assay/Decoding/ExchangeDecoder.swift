@@ -28,7 +28,7 @@ struct ExchangeDecoder: EntryAnswering {
     _ exchange: borrowing Exchange, at location: () -> Location
   ) -> DecodedEntry? {
     var entry = DecodedEntry(location())
-    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.bytes.span) }
+    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.storage.bytes.span) }
     switch router.route(exchange, headers) {
     case .skip(let reason, let service, _):
       entry.service = service

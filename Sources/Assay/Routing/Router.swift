@@ -49,7 +49,7 @@ struct Router {
       return routeByUser() ?? .skip(.noRequest)
     }
     if let target = headers[.target] {
-      let bytes = exchange.bytes[target.range]
+      let bytes = exchange.storage.bytes[target.range]
       if let lastRoute, bytes.elementsEqual(lastTarget) { return lastRoute }
       let route = route(target: exchange.text(target), exchange.source)
       if case .judge = route {

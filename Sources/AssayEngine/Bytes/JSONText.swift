@@ -66,7 +66,7 @@ package enum JSONText {
     do throws(CursorFault) {
       try cursor.enterObject(bytes)
       while let member = try cursor.nextMember(bytes) {
-        let name = member.text(in: bytes)
+        let name = member.text.text(in: bytes)
         if isWanted(name) { members.append((name, cursor.offset)) }
         _ = try cursor.skipValue(bytes, depthLimit: .max)
       }

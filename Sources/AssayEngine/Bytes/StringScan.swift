@@ -26,13 +26,11 @@ func scanString(_ bytes: Span<UInt8>, _ start: Int) -> StringScan {
     case 0x80...:
       let length = scalarLength(bytes, offset)
       guard length > 0 else {
-        return .invalid(
-          endsWithinScalar(bytes, offset) ? .truncated : .illFormedUTF8, at: offset)
+        return .invalid(scalarFault(bytes, offset), at: offset)
       }
       offset &+= length
     default:
-      let fault: JSONFault = offset >= bytes.count ? .truncated : .controlCharacter
-      return .invalid(fault, at: offset)
+      return .invalid(controlFault(bytes, offset), at: offset)
     }
   }
 }
@@ -42,11 +40,7 @@ func scanString(_ bytes: Span<UInt8>, _ start: Int) -> StringScan {
 private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
   while true {
-    let word = word(bytes, offset)
-    let quote = zeroBytes(word ^ 0x2222_2222_2222_2222)
-    let backslash = zeroBytes(word ^ 0x5c5c_5c5c_5c5c_5c5c)
-    let control = (word &- 0x2020_2020_2020_2020) & ~word & everyTopBit
-    let stops = quote | backslash | control | (word & everyTopBit)
+    let stops = textStops(word(bytes, offset))
     if stops != 0 {
       return offset &+ firstAnswer(stops)
     }
@@ -54,8 +48,28 @@ private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   }
 }
 
+/// The top bit of every byte of a word that ends plain text: quotes, backslashes, control characters
+/// and bytes beyond ASCII. Bits above the first answer may be wrong.
+@inline(__always)
+func textStops(_ word: UInt64) -> UInt64 {
+  let quote = zeroBytes(word ^ 0x2222_2222_2222_2222)
+  let backslash = zeroBytes(word ^ 0x5c5c_5c5c_5c5c_5c5c)
+  let control = (word &- 0x2020_2020_2020_2020) & ~word & everyTopBit
+  return quote | backslash | control | (word & everyTopBit)
+}
+
+/// What is wrong with a control character, or with the end of the bytes, within a string.
+func controlFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
+  offset >= bytes.count ? .truncated : .controlCharacter
+}
+
+/// What is wrong with bytes beyond ASCII that are no scalar.
+func scalarFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
+  endsWithinScalar(bytes, offset) ? .truncated : .illFormedUTF8
+}
+
 /// The length of the well-formed escape at a backslash, a surrogate pair being one, or 0.
-private func escapeLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+func escapeLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   switch byte(bytes, offset &+ 1) {
   case let next where isEscaped(next):
     return 2
@@ -84,7 +98,7 @@ func isEscaped(_ byte: UInt8) -> Bool {
 }
 
 /// Why there is no well-formed escape at a backslash.
-private func escapeFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
+func escapeFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
   if offset &+ 1 >= bytes.count { return .truncated }
   guard byte(bytes, offset &+ 1) == 0x75 else { return .unknownEscape }
   if hexUnit(bytes, offset &+ 2) != nil {

@@ -33,8 +33,12 @@ private func skipMoreSpace(_ bytes: Span<UInt8>, _ offset: Int, isLine: Bool) ->
   var offset = offset
   while true {
     switch byte(bytes, offset) {
-    case 0x20, 0x09, 0x0d: offset &+= 1
+    case 0x09, 0x0d: offset &+= 1
     case 0x0a where !isLine: offset &+= 1
+    // Indentation is long: the first byte of eight that is no space.
+    case 0x20:
+      let others = word(bytes, offset) ^ 0x2020_2020_2020_2020
+      offset &+= others.trailingZeroBitCount &>> 3
     default: return offset
     }
   }

@@ -13,7 +13,7 @@ func unescape(_ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout [UInt8
 }
 
 /// Writes the text of a string eight bytes a step and answers where it ends.
-private func unescape(
+func unescape(
   _ bytes: Span<UInt8>, _ range: Range<Int>, into room: inout MutableRawSpan, at start: Int
 ) -> Int {
   var offset = range.lowerBound
@@ -28,17 +28,14 @@ private func unescape(
     if stops != 0, offset < range.upperBound {
       let escape = Escape(bytes, offset)
       offset += escape.length
-      for byte in UTF8.encode(escape.scalar) ?? UTF8.encodedReplacementCharacter {
-        room.storeBytes(of: byte, toByteOffset: end, as: UInt8.self)
-        end += 1
-      }
+      end = write(escape, into: &room, at: end)
     }
   }
   return end
 }
 
 /// One escape sequence, a surrogate pair being one.
-private struct Escape {
+struct Escape {
   var scalar: Unicode.Scalar
   /// Bytes from the backslash on.
   var length: Int

@@ -1,3 +1,5 @@
+package import AssayCore
+
 /// A place in a JSON text, moved from token to token: strict, without recursion or allocation.
 ///
 /// The bytes are passed to each call and must be the same, or the same with more behind them. A
@@ -42,14 +44,35 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   /// The value must be passed before the next call. Equal names are not looked for.
   package mutating func nextMember(
     _ bytes: Span<UInt8>
-  ) throws(CursorFault) -> JSONString? {
+  ) throws(CursorFault) -> MemberName? {
     guard try hasNext(closing: 0x7d, bytes) else { return nil }
+    if let name = shortName(bytes) { return name }
     guard try peek(bytes) == 0x22 else { throw .invalid(.expectedName, at: offset) }
     let name = try string(bytes)
     guard try peek(bytes) == 0x3a else { throw .invalid(.expectedColon, at: offset) }
     offset += 1
     _ = try peek(bytes)
-    return name
+    return MemberName(text: name, short: ShortName(name, in: bytes))
+  }
+
+  /// Passes a name of at most 15 bytes of plain ASCII whose colon follows it, if one comes next.
+  private mutating func shortName(_ bytes: Span<UInt8>) -> MemberName? {
+    guard byte(bytes, offset) == 0x22 else { return nil }
+    let start = offset &+ 1
+    let first = word(bytes, start)
+    let second = word(bytes, start &+ 8)
+    let stops = textStops(first)
+    let later = textStops(second)
+    guard stops | later != 0 else { return nil }
+    let length = stops != 0 ? firstAnswer(stops) : 8 &+ firstAnswer(later)
+    let end = start &+ length
+    guard word(bytes, end) & 0xffff == 0x3a22, length < 16 else { return nil }
+    let value = skipSpace(bytes, end &+ 2, isLine: isLine)
+    guard value < bytes.count else { return nil }
+    offset = value
+    return MemberName(
+      text: JSONString(start..<end, hasEscapes: false),
+      short: ShortName(first, second, length: length))
   }
 
   /// Stops before the next element and answers true, or passes `]` and answers false.
@@ -78,6 +101,20 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     offset += 1
     guard try peek(bytes) != closing else { throw .invalid(.trailingComma, at: comma) }
     return true
+  }
+
+  /// Passes a string and appends its text, escapes undone, to a storage; answers where it lies.
+  package mutating func string(
+    _ bytes: Span<UInt8>, into storage: inout TextStorage
+  ) throws(CursorFault) -> Slice {
+    guard try peek(bytes) == 0x22 else { throw .unfit("expected a string", at: offset) }
+    switch storage.scan(bytes, offset + 1) {
+    case .string(let slice, let end):
+      offset = end + 1
+      return slice
+    case .invalid(let fault, let at):
+      throw isCut(fault, at: at, in: bytes) ? .needsMore : .invalid(fault, at: at)
+    }
   }
 
   /// Passes a string.

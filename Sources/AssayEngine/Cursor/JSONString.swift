@@ -26,6 +26,13 @@ package struct JSONString: BitwiseCopyable, Sendable {
   }
 }
 
+/// The name of a member that a cursor has passed.
+package struct MemberName: BitwiseCopyable, Sendable {
+  package var text: JSONString
+  /// For comparing it with names that a reader knows.
+  package var short: ShortName
+}
+
 /// A member name of at most 15 bytes, packed so that comparing costs two words.
 ///
 /// A longer name equals no other: readers do not know any.
@@ -48,6 +55,12 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
     }
   }
 
+  /// A name of at most 15 bytes, from its first two words; what follows it in them does not matter.
+  init(_ first: UInt64, _ second: UInt64, length: Int) {
+    self.first = keep(length, of: first)
+    self.second = keep(max(length - 8, 0), of: second) | UInt64(length) << 56
+  }
+
   /// Inlined where a reader compares: a call for each name it knows costs more than all else.
   @inlinable
   package static func == (left: Self, right: Self) -> Bool {
@@ -56,11 +69,10 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
 
   private init(_ name: Span<UInt8>) {
     guard name.count <= 15 else {
-      first = 0
-      second = UInt64(UInt8.max) << 56
+      // No name has that length.
+      self.init(0, 0, length: Int(UInt8.max))
       return
     }
-    first = keep(name.count, of: word(name, 0))
-    second = keep(max(name.count - 8, 0), of: word(name, 8)) | UInt64(name.count) << 56
+    self.init(word(name, 0), word(name, 8), length: name.count)
   }
 }

@@ -38,7 +38,7 @@ extension JSONNode {
     var members: [Member] = []
     try cursor.enterObject(bytes)
     while let name = try cursor.nextMember(bytes) {
-      let text = String(decoding: name.text(in: bytes), as: UTF8.self)
+      let text = String(decoding: name.text.text(in: bytes), as: UTF8.self)
       members.append((text, try value(bytes, &cursor, depth: depth)))
     }
     return members

@@ -109,7 +109,7 @@ struct Outline: Sendable {
     try cursor.enterObject(bytes)
     while let name = try cursor.nextMember(bytes) {
       if members.count < Self.memberLimit {
-        let text = String(decoding: name.text(in: bytes), as: UTF8.self)
+        let text = String(decoding: name.text.text(in: bytes), as: UTF8.self)
         members.append(Member(name: text, opens: try cursor.peek(bytes)))
       }
       _ = try cursor.skipValue(bytes, depthLimit: .max)

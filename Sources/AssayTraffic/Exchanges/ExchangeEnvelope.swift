@@ -14,12 +14,12 @@ enum ExchangeEnvelope {
     let start = cursor.offset
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      switch ShortName(member, in: bytes) {
+      switch member.short {
       case Name.request:
         try readRequest(&cursor, bytes, into: &exchange, reusing: &headers.request)
       case Name.response:
         try readResponse(&cursor, bytes, into: &exchange, reusing: &headers.response)
-      case Name.id: exchange.id = try identifier(&cursor, bytes, into: &exchange.bytes)
+      case Name.id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
       case Name.source: exchange.source = try source(&cursor, bytes)
       default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
@@ -36,7 +36,7 @@ enum ExchangeEnvelope {
     guard try !cursor.null(bytes) else { return }
     guard exchange.request == nil else { throw .unfit("two requests", at: cursor.offset) }
     var message = MessageEnvelope(reusing: &headers)
-    try message.read(&cursor, bytes, into: &exchange.bytes)
+    try message.read(&cursor, bytes, into: &exchange.storage)
     exchange.request = Exchange.Request(
       method: message.method, url: message.url, headers: message.headers,
       body: message.recordedBody)
@@ -49,19 +49,19 @@ enum ExchangeEnvelope {
     guard try !cursor.null(bytes) else { return }
     guard exchange.response == nil else { throw .unfit("two responses", at: cursor.offset) }
     var message = MessageEnvelope(reusing: &headers)
-    try message.read(&cursor, bytes, into: &exchange.bytes)
+    try message.read(&cursor, bytes, into: &exchange.storage)
     exchange.response = Exchange.Response(
       status: message.status, headers: message.headers, body: message.recordedBody)
   }
 
   /// A string, or a number as it is written.
   private static func identifier(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice? {
     if try cursor.null(bytes) { return nil }
     switch try cursor.peek(bytes) {
     case UInt8(ascii: "\""):
-      return storage.store(try cursor.string(bytes), from: bytes)
+      return try cursor.string(bytes, into: &storage)
     default:
       let range = try cursor.skipValue(bytes, depthLimit: .max)
       return storage.store(range, of: bytes)

@@ -8,7 +8,7 @@ import AssayEngine
 enum HeaderList {
   /// Passes the value and appends its fields in their order; null is no fields.
   static func read(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     switch try cursor.peek(bytes) {
@@ -23,18 +23,18 @@ enum HeaderList {
   }
 
   private static func readObject(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      let name = storage.store(member, from: bytes)
+      let name = storage.store(member.text, from: bytes)
       try readValues(of: name, &cursor, bytes, into: &storage, &fields)
     }
   }
 
   private static func readPairs(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     try cursor.enterArray(bytes)
@@ -45,14 +45,14 @@ enum HeaderList {
 
   /// Passes `[name, value]` and appends the field.
   static func readPair(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     let noPair = CursorFault.unfit("a header that is no pair of name and value", at: cursor.offset)
     guard try cursor.peek(bytes) == UInt8(ascii: "[") else { throw noPair }
     try cursor.enterArray(bytes)
     guard try cursor.nextElement(bytes) else { throw noPair }
-    let name = storage.store(try cursor.string(bytes), from: bytes)
+    let name = try cursor.string(bytes, into: &storage)
     guard try cursor.nextElement(bytes) else { throw noPair }
     try readValue(of: name, &cursor, bytes, into: &storage, &fields)
     guard try !cursor.nextElement(bytes) else { throw noPair }
@@ -61,7 +61,7 @@ enum HeaderList {
   /// Passes a value or a list of values and appends a field for each.
   static func readValues(
     of name: Slice, _ cursor: inout JSONCursor, _ bytes: Span<UInt8>,
-    into storage: inout [UInt8], _ fields: inout [HeaderField]
+    into storage: inout TextStorage, _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     guard try cursor.peek(bytes) == UInt8(ascii: "[") else {
       return try readValue(of: name, &cursor, bytes, into: &storage, &fields)
@@ -74,12 +74,12 @@ enum HeaderList {
 
   private static func readValue(
     of name: Slice, _ cursor: inout JSONCursor, _ bytes: Span<UInt8>,
-    into storage: inout [UInt8], _ fields: inout [HeaderField]
+    into storage: inout TextStorage, _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     let value: Slice
     switch try cursor.peek(bytes) {
     case UInt8(ascii: "\""):
-      value = storage.store(try cursor.string(bytes), from: bytes)
+      value = try cursor.string(bytes, into: &storage)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       throw .unfit("a header value that is no text", at: cursor.offset)
     default:

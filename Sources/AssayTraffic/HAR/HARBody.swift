@@ -8,7 +8,7 @@ import AssayEngine
 enum HARBody {
   /// Passes the value.
   static func read(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Body {
     if try cursor.null(bytes) { return .unrecorded }
     var text: JSONString?
@@ -25,36 +25,13 @@ enum HARBody {
     guard let encoding, ShortName(encoding, in: bytes) == base64 else {
       return .bytes(storage.store(text, from: bytes))
     }
-    return .bytes(try decode(text, bytes, into: &storage))
+    return .bytes(try storage.store(base64: text, from: bytes, isWrapped: true))
   }
 
   private static func string(
     _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
   ) throws(CursorFault) -> JSONString? {
     try cursor.null(bytes) ? nil : try cursor.string(bytes)
-  }
-
-  private static func decode(
-    _ text: JSONString, _ bytes: Span<UInt8>, into storage: inout [UInt8]
-  ) throws(CursorFault) -> Slice {
-    let start = storage.count
-    let fault =
-      if text.hasEscapes {
-        decode(unwrapped(text, bytes), into: &storage)
-      } else {
-        Base64.decode(bytes, text.range, into: &storage)
-      }
-    guard fault == nil else { throw .unfit("bad base64", at: text.range.lowerBound) }
-    return Slice(start: start, count: storage.count - start)
-  }
-
-  /// The text without line ends: some encoders break lines as RFC 2045 does.
-  private static func unwrapped(_ text: JSONString, _ bytes: Span<UInt8>) -> [UInt8] {
-    text.text(in: bytes).filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
-  }
-
-  private static func decode(_ text: [UInt8], into storage: inout [UInt8]) -> Int? {
-    Base64.decode(text.span, 0..<text.count, into: &storage)
   }
 
   private static let base64 = ShortName("base64")

@@ -14,13 +14,13 @@ enum HAREntry {
     var members = try HARMembers(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
-      case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.bytes)
+      case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
       case .request:
         exchange.request = try request(
-          &cursor, bytes, into: &exchange.bytes, reusing: &headers.request)
+          &cursor, bytes, into: &exchange.storage, reusing: &headers.request)
       case .response:
         exchange.response = try response(
-          &cursor, bytes, into: &exchange.bytes, reusing: &headers.response)
+          &cursor, bytes, into: &exchange.storage, reusing: &headers.response)
       default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     }
@@ -31,17 +31,17 @@ enum HAREntry {
 
   /// The format has no name for an entry; some exporters add one, as text or as a number.
   private static func identifier(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice? {
     guard try cursor.peek(bytes) == UInt8(ascii: "\"") else {
       _ = try cursor.skipValue(bytes, depthLimit: .max)
       return nil
     }
-    return storage.store(try cursor.string(bytes), from: bytes)
+    return try cursor.string(bytes, into: &storage)
   }
 
   private static func request(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     reusing spare: inout [HeaderField]
   ) throws(CursorFault) -> Exchange.Request? {
     if try cursor.null(bytes) { return nil }
@@ -61,7 +61,7 @@ enum HAREntry {
   }
 
   private static func response(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     reusing spare: inout [HeaderField]
   ) throws(CursorFault) -> Exchange.Response? {
     if try cursor.null(bytes) { return nil }
@@ -80,10 +80,10 @@ enum HAREntry {
   }
 
   private static func text(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice {
     guard try !cursor.null(bytes) else { return Slice(start: 0, count: 0) }
-    return storage.store(try cursor.string(bytes), from: bytes)
+    return try cursor.string(bytes, into: &storage)
   }
 
   /// Takes a list's memory, without its elements.

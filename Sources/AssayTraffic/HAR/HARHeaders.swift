@@ -8,7 +8,7 @@ import AssayEngine
 enum HARHeaders {
   /// Passes the value and appends its fields in their order; null is no fields.
   static func read(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     guard try cursor.peek(bytes) == UInt8(ascii: "[") else {
@@ -26,7 +26,7 @@ enum HARHeaders {
 
   /// The value may stand before the name.
   private static func readObject(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     let start = cursor.offset
@@ -35,7 +35,7 @@ enum HARHeaders {
     var members = try HARMembers(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
-      case .name: name = storage.store(try cursor.string(bytes), from: bytes)
+      case .name: name = try cursor.string(bytes, into: &storage)
       case .value:
         let unnamed = name ?? Slice(start: 0, count: 0)
         try HeaderList.readValues(of: unnamed, &cursor, bytes, into: &storage, &fields)

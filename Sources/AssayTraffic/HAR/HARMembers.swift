@@ -16,9 +16,8 @@ enum HARMember: UInt8 {
   case name
   case value
 
-  init?(_ name: JSONString, in bytes: Span<UInt8>) {
-    let short = ShortName(name, in: bytes)
-    for known in Self.known where known.name == short {
+  init?(_ name: ShortName) {
+    for known in Self.known where known.name == name {
       self = known.member
       return
     }
@@ -60,13 +59,13 @@ struct HARMembers {
     _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
   ) throws(CursorFault) -> HARMember? {
     while let name = try cursor.nextMember(bytes) {
-      guard let member = HARMember(name, in: bytes) else {
+      guard let member = HARMember(name.short) else {
         _ = try cursor.skipValue(bytes, depthLimit: .max)
         continue
       }
       let bit: UInt16 = 1 << UInt16(member.rawValue)
       guard met & bit == 0 else {
-        let name = String(decoding: name.text(in: bytes), as: UTF8.self)
+        let name = String(decoding: name.text.text(in: bytes), as: UTF8.self)
         throw .unfit("`\(name)` stands twice", at: cursor.offset)
       }
       met |= bit

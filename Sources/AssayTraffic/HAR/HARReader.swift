@@ -106,7 +106,7 @@ package struct HARReader: EntryReader {
   private mutating func nextMember(seeking name: ShortName) throws(Damage) -> Member {
     try walk.step { cursor, bytes, _ throws(CursorFault) in
       guard let member = try cursor.nextMember(bytes) else { return .none }
-      return ShortName(member, in: bytes) == name ? .sought : .other
+      return member.short == name ? .sought : .other
     }
   }
 

@@ -5,7 +5,7 @@ import AssayEngine
 enum PostmanHeaders {
   /// Passes the value; disabled fields are left out.
   static func read(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     reusing spare: inout [HeaderField]
   ) throws(CursorFault) -> [HeaderField] {
     var fields: [HeaderField] = []
@@ -18,7 +18,7 @@ enum PostmanHeaders {
         try readElement(&cursor, bytes, into: &storage, &fields)
       }
     case UInt8(ascii: "\""):
-      readText(storage.store(try cursor.string(bytes), from: bytes), in: storage, &fields)
+      readText(try cursor.string(bytes, into: &storage), in: storage.bytes, &fields)
     default:
       let start = cursor.offset
       guard try cursor.null(bytes) else {
@@ -29,12 +29,12 @@ enum PostmanHeaders {
   }
 
   private static func readElement(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     if try cursor.null(bytes) { return }
     guard try cursor.peek(bytes) == UInt8(ascii: "{") else {
-      readText(storage.store(try cursor.string(bytes), from: bytes), in: storage, &fields)
+      readText(try cursor.string(bytes, into: &storage), in: storage.bytes, &fields)
       return
     }
     let none = Slice(start: 0, count: 0)
@@ -42,7 +42,7 @@ enum PostmanHeaders {
     var isOff = false
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      switch ShortName(member, in: bytes) {
+      switch member.short {
       case Name.key: field.name = try PostmanText.read(&cursor, bytes, into: &storage) ?? none
       case Name.value: field.value = try PostmanText.read(&cursor, bytes, into: &storage) ?? none
       case Name.disabled:

@@ -93,7 +93,7 @@ package struct PostmanReader: EntryReader {
   private mutating func passMember() throws(Damage) -> Step {
     try walk.step { cursor, bytes, _ throws(CursorFault) in
       guard let member = try cursor.nextMember(bytes) else { return .closed }
-      let name = ShortName(member, in: bytes)
+      let name = member.short
       let isList = try cursor.peek(bytes) == UInt8(ascii: "[")
       if isList, name == Self.item || name == Self.response {
         try cursor.enterArray(bytes)

@@ -13,17 +13,17 @@ enum PostmanResponse {
     var response = Exchange.Response()
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      switch ShortName(member, in: bytes) {
-      case Name.name: exchange.id = try PostmanText.read(&cursor, bytes, into: &exchange.bytes)
+      switch member.short {
+      case Name.name: exchange.id = try PostmanText.read(&cursor, bytes, into: &exchange.storage)
       case Name.originalRequest:
         exchange.request = try request(
-          &cursor, bytes, into: &exchange.bytes, reusing: &headers.request)
+          &cursor, bytes, into: &exchange.storage, reusing: &headers.request)
       case Name.code: response.status = try StatusValue.read(&cursor, bytes)
       case Name.header:
         response.headers = try PostmanHeaders.read(
-          &cursor, bytes, into: &exchange.bytes, reusing: &headers.response)
+          &cursor, bytes, into: &exchange.storage, reusing: &headers.response)
       case Name.body:
-        let text = try PostmanText.read(&cursor, bytes, into: &exchange.bytes)
+        let text = try PostmanText.read(&cursor, bytes, into: &exchange.storage)
         response.body = text.map { .bytes($0) } ?? .unrecorded
       default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
@@ -33,19 +33,19 @@ enum PostmanResponse {
 
   /// `{"method", "url", "header", "body"}`, or a string: then it is the URL alone.
   private static func request(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8],
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage,
     reusing headers: inout [HeaderField]
   ) throws(CursorFault) -> Exchange.Request? {
     if try cursor.null(bytes) { return nil }
     var request = Exchange.Request()
     guard try cursor.peek(bytes) == UInt8(ascii: "{") else {
-      request.url = storage.store(try cursor.string(bytes), from: bytes)
+      request.url = try cursor.string(bytes, into: &storage)
       return request
     }
     let none = Slice(start: 0, count: 0)
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      switch ShortName(member, in: bytes) {
+      switch member.short {
       case Name.method:
         request.method = try PostmanText.read(&cursor, bytes, into: &storage) ?? none
       case Name.url:
@@ -63,13 +63,13 @@ enum PostmanResponse {
 
   /// `{"mode": "raw", "raw": text}`; a body of another mode is not recorded as bytes.
   private static func body(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Body {
     if try cursor.null(bytes) { return .unrecorded }
     var body = Body.unrecorded
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      guard ShortName(member, in: bytes) == Name.raw else {
+      guard member.short == Name.raw else {
         _ = try cursor.skipValue(bytes, depthLimit: .max)
         continue
       }
@@ -93,9 +93,9 @@ enum PostmanResponse {
 /// A string or null.
 enum PostmanText {
   static func read(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice? {
     if try cursor.null(bytes) { return nil }
-    return storage.store(try cursor.string(bytes), from: bytes)
+    return try cursor.string(bytes, into: &storage)
   }
 }

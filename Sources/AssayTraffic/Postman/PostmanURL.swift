@@ -5,7 +5,7 @@ import AssayEngine
 enum PostmanURL {
   /// Passes the value; `raw` wins, else the parts are put together without their query.
   static func read(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice? {
     guard try cursor.peek(bytes) == UInt8(ascii: "{") else {
       return try PostmanText.read(&cursor, bytes, into: &storage)
@@ -16,7 +16,7 @@ enum PostmanURL {
     var path: [UInt8] = []
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      switch ShortName(member, in: bytes) {
+      switch member.short {
       case Name.raw: raw = try PostmanText.read(&cursor, bytes, into: &storage)
       case Name.scheme: scheme = try joined(by: "", &cursor, bytes)
       case Name.host: host = try joined(by: ".", &cursor, bytes)
@@ -27,33 +27,31 @@ enum PostmanURL {
     if let raw { return raw }
     if !scheme.isEmpty { scheme += Array("://".utf8) }
     if path.first != UInt8(ascii: "/") { path.insert(UInt8(ascii: "/"), at: 0) }
-    let start = storage.count
-    storage += scheme + host + path
-    return Slice(start: start, count: storage.count - start)
+    return storage.store(scheme + host + path)
   }
 
   /// Text as it is, a list of texts joined, null as nothing.
   private static func joined(
     by separator: String, _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
   ) throws(CursorFault) -> [UInt8] {
-    var text: [UInt8] = []
+    var text = TextStorage()
     guard try cursor.peek(bytes) == UInt8(ascii: "[") else {
       _ = try PostmanText.read(&cursor, bytes, into: &text)
-      return text
+      return Array(text.bytes[..<text.count])
     }
     var isFirst = true
     try cursor.enterArray(bytes)
     while try cursor.nextElement(bytes) {
-      if !isFirst { text += Array(separator.utf8) }
+      if !isFirst { _ = text.store(separator.utf8) }
       isFirst = false
       try segment(&cursor, bytes, into: &text)
     }
-    return text
+    return Array(text.bytes[..<text.count])
   }
 
   /// Text, or the `value` of an object.
   private static func segment(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into text: inout [UInt8]
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into text: inout TextStorage
   ) throws(CursorFault) {
     guard try cursor.peek(bytes) == UInt8(ascii: "{") else {
       _ = try PostmanText.read(&cursor, bytes, into: &text)
@@ -61,7 +59,7 @@ enum PostmanURL {
     }
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      if ShortName(member, in: bytes) == Name.value {
+      if member.short == Name.value {
         _ = try PostmanText.read(&cursor, bytes, into: &text)
       } else {
         _ = try cursor.skipValue(bytes, depthLimit: .max)

@@ -10,7 +10,7 @@ extension Codec {
     of exchange: borrowing Exchange, _ operation: AssaySpec.Operation, limit: Int = 64 << 20
   ) -> Result<Value, CodecError>? {
     guard let request = exchange.request else { return nil }
-    let headers = HeaderIndex(request.headers, in: exchange.bytes.span)
+    let headers = HeaderIndex(request.headers, in: exchange.storage.bytes.span)
     let body = BodyText(request.body, headers, of: exchange, limit: limit)
     guard !contract.isEventStream(operation.input) else { return .failure(Self.eventStream) }
     return Result { () throws(CodecError) in
@@ -30,7 +30,7 @@ extension Codec {
         value: .failure(
           CodecError(.badStatus, expected: "a status from 200 to 599", actual: "\(status)")))
     }
-    let headers = HeaderIndex(response.headers, in: exchange.bytes.span)
+    let headers = HeaderIndex(response.headers, in: exchange.storage.bytes.span)
     let body = BodyText(response.body, headers, of: exchange, limit: limit)
     let node = Result { () throws(CodecError) in try recorded(body) }
     guard status < 300 else { return error(exchange, response, headers, body, node) }

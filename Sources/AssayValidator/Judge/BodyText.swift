@@ -60,7 +60,7 @@ struct BodyText: Sendable {
       return
     }
     self.init(
-      storage: exchange.bytes, range: slice.range, coding: .asStated, isRecorded: true,
+      storage: exchange.storage.bytes, range: slice.range, coding: .asStated, isRecorded: true,
       storedLength: slice.count)
     let isGzip =
       slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b

@@ -51,7 +51,7 @@ private struct CarrierMembers {
     do throws(CursorFault) {
       try cursor.enterObject(bytes)
       while let name = try cursor.nextMember(bytes) {
-        take(ShortName(name, in: bytes), at: cursor.offset, in: bytes)
+        take(name.short, at: cursor.offset, in: bytes)
         _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     } catch {

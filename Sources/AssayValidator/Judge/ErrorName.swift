@@ -31,7 +31,7 @@ struct ErrorName {
   /// The name in a header field of an answer, if there is one.
   init?(_ headers: HeaderIndex, of exchange: borrowing Exchange, _ binding: ProtocolBinding) {
     guard let field = binding.errorField, let value = headers[field] else { return nil }
-    self.init(exchange.bytes[value.range], carrier: .header(field))
+    self.init(exchange.storage.bytes[value.range], carrier: .header(field))
   }
 
   /// A finding about the name, where its carrier stands in the answer.

@@ -20,7 +20,7 @@ extension Validator {
       &part)
     if setting.source == .recorded {
       let url = request.url.range
-      if RecordedPlaceholder.holdsTemplate(exchange.bytes.span, url),
+      if RecordedPlaceholder.holdsTemplate(exchange.storage.bytes.span, url),
         !part.findings.contains(where: { $0.rule == .template })
       {
         part.findings.append(Template.url(exchange.text(request.url), setting))

@@ -38,7 +38,7 @@ enum ContentLength {
     var length = 0
     var digits = 0
     var isOver = false
-    for byte in exchange.bytes[value.range] {
+    for byte in exchange.storage.bytes[value.range] {
       switch byte {
       case 0x20, 0x09:
         isOver = digits > 0

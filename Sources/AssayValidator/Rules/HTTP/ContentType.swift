@@ -42,7 +42,7 @@ enum ContentType {
       return (isNote ? .excused : .wrong, finding)
     }
     // Nearly always exactly this.
-    if exchange.bytes[value.range].elementsEqual(mediaType.utf8) { return (.right, nil) }
+    if exchange.storage.bytes[value.range].elementsEqual(mediaType.utf8) { return (.right, nil) }
     return check(exchange.text(value), mediaType: mediaType, part, setting)
   }
 

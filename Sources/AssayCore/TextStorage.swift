@@ -1,0 +1,30 @@
+/// Text that is gathered for one exchange after another, in room that is made once.
+package struct TextStorage: Sendable {
+  /// What was gathered, and behind it room that may hold anything.
+  package var bytes: [UInt8] = []
+  /// How many bytes were gathered.
+  package var count = 0
+
+  package init() {}
+
+  /// Makes room for so many bytes more, and for seven beyond: eight may be written at once.
+  package mutating func makeRoom(for more: Int) {
+    let missing = count + more + 7 - bytes.count
+    guard missing > 0 else { return }
+    bytes.append(contentsOf: repeatElement(0, count: max(missing, bytes.count)))
+  }
+
+  /// Appends text and answers where it lies.
+  package mutating func store(_ text: some Collection<UInt8>) -> Slice {
+    let slice = Slice(start: count, count: text.count)
+    makeRoom(for: slice.count)
+    bytes.replaceSubrange(slice.range, with: text)
+    count += slice.count
+    return slice
+  }
+
+  /// Forgets the text and keeps the room.
+  package mutating func removeAll() {
+    count = 0
+  }
+}
