@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 import AssaySpec
 import AssayValidator
 
@@ -49,11 +50,13 @@ struct Router {
       return routeByUser() ?? .skip(.noRequest)
     }
     if let target = headers[.target] {
-      let bytes = exchange.storage.bytes[target.range]
-      if let lastRoute, bytes.elementsEqual(lastTarget) { return lastRoute }
+      let bytes = exchange.storage.bytes.span
+      if let lastRoute, areEqual(bytes, target.range, lastTarget.span, 0..<lastTarget.count) {
+        return lastRoute
+      }
       let route = route(target: exchange.text(target), exchange.source)
       if case .judge = route {
-        lastTarget = Array(bytes)
+        lastTarget = Array(exchange.storage.bytes[target.range])
         lastRoute = route
       }
       return route

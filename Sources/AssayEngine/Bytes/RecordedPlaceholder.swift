@@ -13,7 +13,7 @@ package enum RecordedPlaceholder {
   /// Whether the text holds `{{` and a later `}}`, or `<%` and a later `%>`.
   package static func holdsTemplate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     var opened: (UInt8, UInt8)?
-    var offset = range.lowerBound
+    var offset = startOfTemplate(bytes, range)
     while offset + 1 < range.upperBound {
       let pair = (bytes[offset], bytes[offset + 1])
       switch (opened, pair) {
@@ -25,6 +25,18 @@ package enum RecordedPlaceholder {
       offset += 1
     }
     return false
+  }
+
+  /// The offset of the first `{` or `<`, or the end of the range: nearly no text holds one.
+  private static func startOfTemplate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let next = word(bytes, offset)
+      let starts = zeroBytes(next ^ 0x7b7b_7b7b_7b7b_7b7b) | zeroBytes(next ^ 0x3c3c_3c3c_3c3c_3c3c)
+      if starts != 0 { return min(offset &+ firstAnswer(starts), range.upperBound) }
+      offset &+= 8
+    }
+    return range.upperBound
   }
 
   /// Whether a scrubbing mark stands at an offset, around it, or ends there: what is no JSON at such a

@@ -20,6 +20,14 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
 
   /// Passes white space and answers the byte after it, which stays.
   package mutating func peek(_ bytes: Span<UInt8>) throws(CursorFault) -> UInt8 {
+    try next(bytes)
+  }
+
+  /// As `peek`, for this file's own loops.
+  @inline(__always)
+  private mutating func next(_ bytes: Span<UInt8>) throws(CursorFault) -> UInt8 {
+    let next = byte(bytes, offset)
+    if next > 0x20 { return next }
     offset = skipSpace(bytes, offset, isLine: isLine)
     guard offset < bytes.count else { throw .needsMore }
     return bytes[offset]
@@ -45,9 +53,12 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   package mutating func nextMember(
     _ bytes: Span<UInt8>
   ) throws(CursorFault) -> MemberName? {
+    if let name = shortName(bytes, from: offset &+ (isAtStart ? 0 : 1)) {
+      return name
+    }
     guard try hasNext(closing: 0x7d, bytes) else { return nil }
-    if let name = shortName(bytes) { return name }
-    guard try peek(bytes) == 0x22 else { throw .invalid(.expectedName, at: offset) }
+    if let name = shortName(bytes, from: offset) { return name }
+    guard try next(bytes) == 0x22 else { throw .invalid(.expectedName, at: offset) }
     let name = try string(bytes)
     guard try peek(bytes) == 0x3a else { throw .invalid(.expectedColon, at: offset) }
     offset += 1
@@ -55,10 +66,13 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     return MemberName(text: name, short: ShortName(name, in: bytes))
   }
 
-  /// Passes a name of at most 15 bytes of plain ASCII whose colon follows it, if one comes next.
-  private mutating func shortName(_ bytes: Span<UInt8>) -> MemberName? {
-    guard byte(bytes, offset) == 0x22 else { return nil }
-    let start = offset &+ 1
+  /// Passes a name of at most 15 bytes of plain ASCII whose colon follows it, if one stands there,
+  /// after a comma where that is not the offset.
+  private mutating func shortName(_ bytes: Span<UInt8>, from quote: Int) -> MemberName? {
+    guard byte(bytes, quote) == 0x22, quote == offset || byte(bytes, offset) == 0x2c else {
+      return nil
+    }
+    let start = quote &+ 1
     let first = word(bytes, start)
     let second = word(bytes, start &+ 8)
     let stops = textStops(first)
@@ -70,6 +84,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     let value = skipSpace(bytes, end &+ 2, isLine: isLine)
     guard value < bytes.count else { return nil }
     offset = value
+    isAtStart = false
     return MemberName(
       text: JSONString(start..<end, hasEscapes: false),
       short: ShortName(first, second, length: length))
@@ -86,7 +101,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   private mutating func hasNext(
     closing: UInt8, _ bytes: Span<UInt8>
   ) throws(CursorFault) -> Bool {
-    let next = try peek(bytes)
+    let next = try next(bytes)
     let isFirst = isAtStart
     isAtStart = false
     if next == closing {
@@ -99,7 +114,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     }
     let comma = offset
     offset += 1
-    guard try peek(bytes) != closing else { throw .invalid(.trailingComma, at: comma) }
+    guard try self.next(bytes) != closing else { throw .invalid(.trailingComma, at: comma) }
     return true
   }
 
@@ -107,7 +122,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   package mutating func string(
     _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice {
-    guard try peek(bytes) == 0x22 else { throw .unfit("expected a string", at: offset) }
+    guard try next(bytes) == 0x22 else { throw .unfit("expected a string", at: offset) }
     switch storage.scan(bytes, offset + 1) {
     case .string(let slice, let end):
       offset = end + 1
@@ -119,7 +134,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
 
   /// Passes a string.
   package mutating func string(_ bytes: Span<UInt8>) throws(CursorFault) -> JSONString {
-    guard try peek(bytes) == 0x22 else { throw .unfit("expected a string", at: offset) }
+    guard try next(bytes) == 0x22 else { throw .unfit("expected a string", at: offset) }
     switch scanString(bytes, offset + 1) {
     case .string(let end, let hasEscapes):
       let range = offset + 1..<end
@@ -132,7 +147,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
 
   /// Passes `null` if it comes next and answers whether it did.
   package mutating func null(_ bytes: Span<UInt8>) throws(CursorFault) -> Bool {
-    guard try peek(bytes) == 0x6e else { return false }
+    guard try next(bytes) == 0x6e else { return false }
     try skipScalar(bytes)
     return true
   }

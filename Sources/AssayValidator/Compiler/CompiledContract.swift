@@ -33,3 +33,15 @@ package final class CompiledContract: Sendable {
     }
   }
 }
+
+extension CompiledContract {
+  /// Whether the name is one of the service's errors or a common one.
+  func isKnown(_ error: ErrorName) -> Bool {
+    contract.errors[error.short] != nil || isCommon(error)
+  }
+
+  /// Whether the name is common to all services.
+  func isCommon(_ error: ErrorName) -> Bool {
+    commonErrors.contains(error.short) || error.isOfFramework
+  }
+}

@@ -16,16 +16,22 @@ struct ErrorName {
   /// operation error serialization).
   let short: String
 
-  init(_ bytes: some Collection<UInt8>, carrier: Carrier) {
+  init(_ bytes: some BidirectionalCollection<UInt8>, carrier: Carrier) {
     self.carrier = carrier
-    let text = String(decoding: bytes, as: UTF8.self)
-    sent = text
-    let name = text.prefix { $0 != ":" }
-    if let hash = name.firstIndex(of: "#") {
-      short = name[name.index(after: hash)...].trimmingSpaces
-    } else {
-      short = name.trimmingSpaces
-    }
+    sent = String(decoding: bytes, as: UTF8.self)
+    let name = bytes.prefix { $0 != UInt8(ascii: ":") }
+    let hash = name.firstIndex(of: UInt8(ascii: "#"))
+    let rest = hash.map { name[name.index(after: $0)...] } ?? name[...]
+    short = String(decoding: Self.trimmed(rest), as: UTF8.self)
+  }
+
+  private static func trimmed<Bytes: BidirectionalCollection<UInt8>>(
+    _ bytes: Bytes
+  ) -> Bytes.SubSequence {
+    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    let text = bytes.drop(while: isSpace)
+    let last = text.lastIndex { !isSpace($0) }
+    return last.map { text[...$0] } ?? text[text.endIndex...]
   }
 
   /// The name in a header field of an answer, if there is one.

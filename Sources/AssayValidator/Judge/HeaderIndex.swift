@@ -1,4 +1,5 @@
 package import AssayCore
+import AssayEngine
 
 /// The header fields that rules look at, found in one pass; of equal names the first counts.
 package struct HeaderIndex: Sendable {
@@ -12,14 +13,20 @@ package struct HeaderIndex: Sendable {
 
   package init(_ headers: [HeaderField], in bytes: Span<UInt8>) {
     for header in headers {
-      // The length tells almost all fields apart before a byte is compared.
-      Self.take(header, "Host", &host, bytes)
-      Self.take(header, "Content-Type", &contentType, bytes)
-      Self.take(header, "Content-Length", &contentLength, bytes)
-      Self.take(header, "Content-Encoding", &contentEncoding, bytes)
-      Self.take(header, ProtocolField.target.name, &target, bytes)
-      Self.take(header, ProtocolField.errorType.name, &errorType, bytes)
-      Self.take(header, ProtocolField.requestID.name, &requestID, bytes)
+      guard let name = FieldName(bytes, header.name.range) else { continue }
+      // The length tells almost all fields apart before a name is compared.
+      switch header.name.count {
+      case 4: Self.take(header, name, Known.host, &host)
+      case 12:
+        Self.take(header, name, Known.contentType, &contentType)
+        Self.take(header, name, Known.target, &target)
+      case 14: Self.take(header, name, Known.contentLength, &contentLength)
+      case 16:
+        Self.take(header, name, Known.contentEncoding, &contentEncoding)
+        Self.take(header, name, Known.errorType, &errorType)
+        Self.take(header, name, Known.requestID, &requestID)
+      default: break
+      }
     }
   }
 
@@ -35,25 +42,18 @@ package struct HeaderIndex: Sendable {
 
   @inline(__always)
   private static func take(
-    _ header: HeaderField, _ name: StaticString, _ place: inout Slice?, _ bytes: Span<UInt8>
+    _ header: HeaderField, _ name: FieldName, _ known: FieldName, _ place: inout Slice?
   ) {
-    guard header.name.count == name.utf8CodeUnitCount, place == nil,
-      isName(header.name, name, bytes)
-    else { return }
-    place = header.value
+    if place == nil, name == known { place = header.value }
   }
-}
 
-/// Whether a field's name, of the same length, is `name` whatever its letter case (RFC 9110
-/// section 5.1).
-private func isName(_ slice: Slice, _ name: StaticString, _ bytes: Span<UInt8>) -> Bool {
-  name.withUTF8Buffer { name in
-    name.indices.allSatisfy { index in
-      unsafe lowercased(bytes[slice.start + index]) == lowercased(name[index])
-    }
+  private enum Known {
+    static let host = FieldName("Host")
+    static let contentType = FieldName("Content-Type")
+    static let contentLength = FieldName("Content-Length")
+    static let contentEncoding = FieldName("Content-Encoding")
+    static let target = FieldName(ProtocolField.target.name)
+    static let errorType = FieldName(ProtocolField.errorType.name)
+    static let requestID = FieldName(ProtocolField.requestID.name)
   }
-}
-
-private func lowercased(_ byte: UInt8) -> UInt8 {
-  byte &- 0x41 < 26 ? byte | 0x20 : byte
 }

@@ -31,7 +31,7 @@ extension Validator {
     let got = machine.captures[comparison.slot]
     guard sent.isUsable, got.isUsable else { return nil }
     let sentBytes = request.storage.span.extracting(request.range)
-    if !sent.hasEscapes, !got.hasEscapes, areEqual(sent, sentBytes, got, gotBytes) { return nil }
+    if !sent.hasEscapes, !got.hasEscapes, areEqual(sentBytes, sent.range, gotBytes, got.range) { return nil }
     let expected = JSONText.text(of: sent, in: sentBytes)
     let actual = JSONText.text(of: got, in: gotBytes)
     let member = operation.output.info[comparison.step]
@@ -75,17 +75,6 @@ extension Validator {
       member, after: other.name, earlier: shown(earlierText, member),
       actual: shown(laterText, member),
       at: Place(.response, later.valueStart(in: bytes), in: bytes), setting)
-  }
-
-  private func areEqual(
-    _ left: Capture, _ leftBytes: Span<UInt8>, _ right: Capture, _ rightBytes: Span<UInt8>
-  ) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count
-    where leftBytes[left.start + index] != rightBytes[right.start + index] {
-      return false
-    }
-    return true
   }
 
   private func shown(_ text: [UInt8], _ member: StepInfo) -> String {

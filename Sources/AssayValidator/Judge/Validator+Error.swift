@@ -12,8 +12,9 @@ extension Validator {
       part.findings.append(finding)
     }
     let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
+    let compiled = compiled
     let carriers = ErrorCarriers(
-      headers, of: exchange, body: text, compiled.binding, isKnown: isKnown)
+      headers, of: exchange, body: text, compiled.binding, isKnown: compiled.isKnown)
     if isNoObject(text) {
       part.findings.append(
         BodyNotJSON.finding(
@@ -80,7 +81,7 @@ extension Validator {
       let broken = ErrorStatus.check(status, error, setting)
       let finding = broken ?? StatusAuthority.check(status, error, setting)
       if let finding { findings.append(finding) }
-    } else if isCommon(name) {
+    } else if compiled.isCommon(name) {
       findings.append(CommonError.finding(name, in: body, setting))
       if let finding = ErrorStatus.check(status, common: name.short, setting) {
         findings.append(finding)

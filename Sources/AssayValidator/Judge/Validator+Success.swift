@@ -45,7 +45,9 @@ extension Validator {
   ) -> RunBody {
     guard run.isJSON else { return run }
     var run = run
-    if let finding = errorInSuccess(run, bytes, status, operation, setting) {
+    if run.findings.isEmpty {
+      compare(bytes, request, operation, setting, &run.findings)
+    } else if let finding = errorInSuccess(run, bytes, status, operation, setting) {
       run.findings.removeAll { $0.rule.isOfShape }
       run.findings.append(finding)
     } else {
@@ -77,22 +79,12 @@ extension Validator {
         let text = JSONText.string(at: value, in: bytes)
       else { continue }
       let error = ErrorName(text, carrier: .member(member, offset: value))
-      guard isKnown(error) else { continue }
+      guard compiled.isKnown(error) else { continue }
       return ErrorInSuccess.finding(
         error.short, member: member, status: status, at: Place(.response, value, in: bytes),
         setting)
     }
     return nil
-  }
-
-  /// Whether the name is one of the service's errors or a common one.
-  func isKnown(_ error: ErrorName) -> Bool {
-    compiled.contract.errors[error.short] != nil || isCommon(error)
-  }
-
-  /// Whether the name is common to all services.
-  func isCommon(_ error: ErrorName) -> Bool {
-    compiled.commonErrors.contains(error.short) || error.isOfFramework
   }
 }
 

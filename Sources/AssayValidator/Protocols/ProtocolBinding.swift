@@ -3,8 +3,8 @@ package import AssaySpec
 
 /// What a wire protocol says of messages, apart from the shapes of their bodies.
 ///
-/// Another protocol is another value of this type: the machine knows none of it.
-package struct ProtocolBinding: Sendable {
+/// Another protocol is another instance: the machine knows none of it.
+package final class ProtocolBinding: Sendable {
   /// The media type of a body, without parameters, in lower case.
   package let mediaType: String
   /// The media type of a body that is a stream of events; such a body is not judged.
@@ -32,7 +32,7 @@ package struct ProtocolBinding: Sendable {
   let strayErrorNames: [String]
 
   /// The binding of a protocol, or nil for one whose messages are not judged yet.
-  package init?(_ wireProtocol: WireProtocol) {
+  package convenience init?(_ wireProtocol: WireProtocol) {
     switch wireProtocol {
     case .awsJSON10: self.init(awsJSON: "1.0")
     case .awsJSON11: self.init(awsJSON: "1.1")
@@ -44,9 +44,7 @@ package struct ProtocolBinding: Sendable {
   var errorCarriers: [String] {
     (errorField.map { [$0.text] } ?? []) + errorMembers.map(\.name)
   }
-}
 
-extension ProtocolBinding {
   /// Smithy 2.0, AWS JSON 1.0 and 1.1 protocols: HTTP binding traits are ignored, so an error's
   /// status is the default of its fault.
   private init(awsJSON version: String) {

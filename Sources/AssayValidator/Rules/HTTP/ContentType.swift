@@ -42,7 +42,10 @@ enum ContentType {
       return (isNote ? .excused : .wrong, finding)
     }
     // Nearly always exactly this.
-    if exchange.storage.bytes[value.range].elementsEqual(mediaType.utf8) { return (.right, nil) }
+    let expected = mediaType.utf8Span.span
+    if areEqual(exchange.storage.bytes.span, value.range, expected, 0..<expected.count) {
+      return (.right, nil)
+    }
     return check(exchange.text(value), mediaType: mediaType, part, setting)
   }
 
