@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(
       name: "AssayCommandTests",
       dependencies: [
-        "AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport", "AssayTraffic",
+        "Assay", "AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport", "AssayTraffic",
       ]
     ),
   ],

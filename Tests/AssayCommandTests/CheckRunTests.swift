@@ -3,6 +3,7 @@ import AssayReport
 import Foundation
 import Testing
 
+@testable import Assay
 @testable import AssayCommand
 
 /// Answers with judgements made beforehand, by path; cannot read other paths.
@@ -12,11 +13,12 @@ struct ScriptedChecker: Checking {
 
   mutating func reserve(output: String, inputs: [String]) {}
 
-  mutating func check(path: String, emit: (Judgement) -> Bool) throws(CommandFailure) {
+  mutating func check(path: String, emit: (Answers<Judgement>) -> Bool) async throws(CommandFailure)
+  {
     guard let judgements = script[path] else { throw CommandFailure("cannot open `\(path)`") }
     for judgement in judgements {
       summary.add(judgement)
-      guard emit(judgement) else { return }
+      guard emit(Answers(file: path, [judgement])) else { return }
     }
   }
 }
@@ -40,14 +42,15 @@ struct ScriptedChecker: Checking {
   /// Runs over the paths and answers what was written.
   private func run(
     _ paths: [String], failOn: Level = .error, output path: String? = nil
-  ) throws -> (AssayCore.ExitCode, String) {
+  ) async throws -> (AssayCore.ExitCode, String) {
     let folder = try TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
     let target = path ?? folder.url.appending(path: "report").path
     var report = ReportWriter(
       renderer: JSONLinesRenderer(), output: try OutputFile(path: target))
     var checker: any Checking = ScriptedChecker(script: Self.script)
-    let code = try CheckRun(paths: paths, failOn: failOn).execute(with: &checker, report: &report)
+    let code = try await CheckRun(paths: paths, failOn: failOn)
+      .execute(with: &checker, report: &report)
     return (code, try String(contentsOfFile: target, encoding: .utf8))
   }
 
@@ -62,27 +65,28 @@ struct ScriptedChecker: Checking {
   @Test(arguments: codes)
   func `the exit code is that of the whole run`(
     _ paths: [String], _ failOn: Level, _ expected: AssayCore.ExitCode
-  ) throws {
-    #expect(try run(paths, failOn: failOn).0 == expected)
+  ) async throws {
+    #expect(try await run(paths, failOn: failOn).0 == expected)
   }
 
-  @Test func `an input that cannot be read does not keep the next from being judged`() throws {
-    let lines = try run(["absent", "good", "bad"]).1.split(separator: "\n")
+  @Test func `an input that cannot be read does not keep the next from being judged`() async throws
+  {
+    let lines = try await run(["absent", "good", "bad"]).1.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.last?.contains(#""conforms":1,"violates":1"#) == true)
   }
 
-  @Test func `a long report is written in pieces and whole`() throws {
-    let lines = try run(["many"]).1.split(separator: "\n")
+  @Test func `a long report is written in pieces and whole`() async throws {
+    let lines = try await run(["many"]).1.split(separator: "\n")
     #expect(lines.count == 5001)
     #expect(Set(lines.dropLast()).count == 1)
   }
 
-  @Test func `a disk that is full before the end is an error`() throws {
-    #expect(
+  @Test func `a disk that is full before the end is an error`() async {
+    await #expect(
       throws: CommandFailure("cannot write to `/dev/full`: No space left on device")
     ) {
-      try run(["many"], output: "/dev/full")
+      try await run(["many"], output: "/dev/full")
     }
   }
 }

@@ -11,8 +11,8 @@ import Testing
     }
     #expect(shown == [true, true, true, false, false])
     #expect(budget.shownCount == 3)
-    #expect(budget.hidden.map(\.count) == [2])
-    #expect(budget.hidden.map(\.kind.place) == ["/Items/*/Note"])
+    #expect(budget.hidden(and: [:]).map(\.count) == [2])
+    #expect(budget.hidden(and: [:]).map(\.kind.place) == ["/Items/*/Note"])
   }
 
   @Test(arguments: [("/A", "Get"), ("/Items/0/Other", "Get"), ("/Items/0/Note", "Put")])
@@ -32,6 +32,9 @@ import Testing
       budget.admits(.null("/Tags/key\($0)", offset: 1), operation: "Get")
     }
     #expect(shown.count { $0 } == NoteBudget.kindLimit + NoteBudget.shownPerKind)
-    #expect(budget.hidden.map(\.count) == [1000 - NoteBudget.kindLimit - NoteBudget.shownPerKind])
+    #expect(
+      budget.hidden(and: [:]).map(\.count) == [
+        1000 - NoteBudget.kindLimit - NoteBudget.shownPerKind
+      ])
   }
 }

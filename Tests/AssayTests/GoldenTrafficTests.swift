@@ -14,10 +14,10 @@ import Testing
     ])
   func `conforms`(
     name: String, conforms: Int, warnings: Int, notes: Int, skipped: [String: Int]
-  ) throws {
+  ) async throws {
     var checker = try Checker(contracts: [Contracts.snapshotJobs()])
     let file = SharedSuites.packageRoot.appending(path: "golden/traffic/\(name)")
-    try checker.check(.file(path: file.path), named: name) { _ in true }
+    try await checker.check(.file(path: file.path), named: name) { _ in true }
     #expect(checker.summary.conforms == conforms)
     #expect(checker.summary.violates == 0)
     #expect(checker.summary.errors == 0)

@@ -1,7 +1,6 @@
 import Assay
 import AssayCore
 import AssayTestSupport
-import AssayTraffic
 import Foundation
 import Testing
 
@@ -11,9 +10,9 @@ struct GoldenVerdictTests {
 
   // Profiles in this order: a recorded file of another profile is compared with that of `service`.
   @Test(arguments: try VerdictCase.all())
-  func `finds exactly what is recorded`(_ golden: VerdictCase) throws {
+  func `finds exactly what is recorded`(_ golden: VerdictCase) async throws {
     for profile in Profile.allCases {
-      let found = try Self.findings(of: golden, profile)
+      let found = try await Self.findings(of: golden, profile)
       if Self.isRecording { try golden.record(found, profile) }
       #expect(try found == golden.expected(profile), "profile \(profile.rawValue)")
     }
@@ -21,15 +20,11 @@ struct GoldenVerdictTests {
   }
 
   /// One line a finding, sorted, then the bodies that were not judged, or why nothing was.
-  private static func findings(of golden: VerdictCase, _ profile: Profile) throws -> String {
+  private static func findings(of golden: VerdictCase, _ profile: Profile) async throws -> String {
     let contract = try golden.spec().map(Contracts.golden) ?? Contracts.snapshotJobs()
     var checker = Checker(
       contracts: [contract], options: ExchangeJudge.Options(profile: profile))
-    var judgements: [Judgement] = []
-    try checker.check(.bytes(golden.recording()), named: golden.name) {
-      judgements.append($0)
-      return true
-    }
+    let judgements = try await checker.judgements(of: golden.recording(), named: golden.name)
     let judgement = try #require(judgements.first)
     #expect(judgements.count == 1)
     let lines = judgement.findings.map(line).sorted()

@@ -10,29 +10,52 @@ enum Recorded {
   static func judgements(
     _ recording: String, by contract: Contract,
     options: ExchangeJudge.Options = ExchangeJudge.Options()
-  ) throws -> [Judgement] {
+  ) async throws -> [Judgement] {
     var checker = Checker(contracts: [contract], options: options)
-    var judgements: [Judgement] = []
-    try checker.check(.bytes(Array(recording.utf8)), named: "session.jsonl") {
-      judgements.append($0)
-      return true
-    }
-    return judgements
+    return try await checker.judgements(of: Array(recording.utf8), named: "session.jsonl")
   }
 
   /// The whole report.
   static func report(
     _ recording: String, by contract: Contract, as format: ReportFormat
-  ) throws -> String {
+  ) async throws -> String {
     var renderer = format.renderer(usesColor: false)
     var buffer = ReportBuffer()
     var summary = Summary()
     renderer.begin(into: &buffer)
-    for judgement in try judgements(recording, by: contract) {
+    for judgement in try await judgements(recording, by: contract) {
       summary.add(judgement)
       renderer.add(judgement, into: &buffer)
     }
     renderer.finish(summary, exitCode: .findings, into: &buffer)
     return String(decoding: buffer.bytes, as: UTF8.self)
+  }
+}
+
+extension Checker {
+  /// Every answer for the entries of a recording, in order.
+  mutating func judgements(
+    of bytes: [UInt8], named name: String
+  ) async throws(TrafficError) -> [Judgement] {
+    var judgements: [Judgement] = []
+    try await check(.bytes(bytes), named: name) {
+      judgements += $0.answers
+      return true
+    }
+    return judgements
+  }
+}
+
+extension RecordingDecoder {
+  /// What every entry of a recording holds, in order.
+  mutating func entries(
+    of bytes: [UInt8], named name: String
+  ) async throws(TrafficError) -> [DecodedEntry] {
+    var entries: [DecodedEntry] = []
+    try await decode(.bytes(bytes), named: name) {
+      entries += $0.answers
+      return true
+    }
+    return entries
   }
 }

@@ -1,7 +1,6 @@
 import Assay
 import AssayCore
 import AssayTestSupport
-import AssayTraffic
 import AssayValidator
 import Foundation
 import Testing
@@ -18,28 +17,24 @@ struct RuleExampleTests {
   @Test(arguments: pages)
   func `the failing example has one finding of the rule, and no error of another`(
     _ page: Page
-  ) throws {
-    let findings = try Self.findings(of: page.rule.failing)
+  ) async throws {
+    let findings = try await Self.findings(of: page.rule.failing)
     #expect(findings.count { $0.rule == page.rule.id } == 1)
     let others = findings.filter { $0.rule != page.rule.id && $0.level == .error }
     #expect(others == [])
   }
 
   @Test(arguments: pages)
-  func `the passing example has no finding of the rule, and no error`(_ page: Page) throws {
-    let findings = try Self.findings(of: page.rule.passing)
+  func `the passing example has no finding of the rule, and no error`(_ page: Page) async throws {
+    let findings = try await Self.findings(of: page.rule.passing)
     #expect(findings.filter { $0.rule == page.rule.id || $0.level == .error } == [])
   }
 
-  private static func findings(of example: Example) throws -> [Finding] {
+  private static func findings(of example: Example) async throws -> [Finding] {
     let contract = try folder(of: example).map(Contracts.golden) ?? Contracts.snapshotJobs()
     var checker = Checker(contracts: [contract])
-    var findings: [Finding] = []
-    try checker.check(.bytes(recording(of: example)), named: "example") {
-      findings += $0.findings
-      return true
-    }
-    return findings
+    return try await checker.judgements(of: recording(of: example), named: "example")
+      .flatMap(\.findings)
   }
 
   /// The folder of the invented service that an example is of.

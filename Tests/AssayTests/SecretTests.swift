@@ -33,8 +33,8 @@ struct SecretTests {
   }
 
   @Test(arguments: recordings, ReportFormat.allCases)
-  func `no secret is in any report`(_ recording: String, _ format: ReportFormat) throws {
-    let report = try Recorded.report(recording, by: Contracts.snapshotJobs(), as: format)
+  func `no secret is in any report`(_ recording: String, _ format: ReportFormat) async throws {
+    let report = try await Recorded.report(recording, by: Contracts.snapshotJobs(), as: format)
     #expect(report.contains("recording/damaged"))
     #expect(Self.secrets.filter { report.contains($0) } == [])
   }
@@ -51,8 +51,8 @@ struct SecretTests {
   ]
 
   @Test(arguments: sensitiveBodies, ReportFormat.allCases)
-  func `no sensitive text is in any report`(_ body: String, _ format: ReportFormat) throws {
-    let report = try Self.report(
+  func `no sensitive text is in any report`(_ body: String, _ format: ReportFormat) async throws {
+    let report = try await Self.report(
       body, request: #"{"Name":"pier-1"}"#, spec: "lantern-keeper",
       target: "LanternKeeper.GetLantern", type: "application/x-amz-json-1.1", as: format)
     #expect(report.contains("error"))
@@ -72,8 +72,8 @@ struct SecretTests {
   ]
 
   @Test(arguments: sensitiveKeys, ReportFormat.allCases)
-  func `no sensitive key is in any report`(_ members: String, _ format: ReportFormat) throws {
-    let report = try Self.report(
+  func `no sensitive key is in any report`(_ members: String, _ format: ReportFormat) async throws {
+    let report = try await Self.report(
       #"{"TreeId":"T-0001",\#(members)}"#, request: #"{"TreeId":"T-0001"}"#,
       spec: "orchard-ledger", target: "OrchardLedger.GetTree",
       type: "application/x-amz-json-1.0", as: format)
@@ -84,13 +84,13 @@ struct SecretTests {
   private static func report(
     _ body: String, request: String, spec: String, target: String, type: String,
     as format: ReportFormat
-  ) throws -> String {
+  ) async throws -> String {
     let text = body.replacing("\\", with: #"\\"#).replacing("\"", with: #"\""#)
     let recording = """
       {"request":{"method":"POST","url":"https://\(spec).north-1.example.com/",\
       "headers":{"X-Amz-Target":"\(target)","Content-Type":"\(type)"},"body":\(request)},\
       "response":{"status":200,"headers":{"Content-Type":"\(type)"},"body":"\(text)"}}
       """
-    return try Recorded.report(recording, by: Contracts.golden(spec), as: format)
+    return try await Recorded.report(recording, by: Contracts.golden(spec), as: format)
   }
 }

@@ -1,7 +1,6 @@
 import Assay
 import AssayCore
 import AssayTestSupport
-import AssayTraffic
 import Testing
 
 /// One exchange never colours the answer of the next: a machine keeps its storage between them.
@@ -49,15 +48,12 @@ struct SequenceTests {
   @Test(arguments: next)
   func `what follows a good exchange is judged as if it stood alone`(
     _ next: (exchange: String, rules: [RuleID])
-  ) throws {
+  ) async throws {
     for recording in [next.exchange, Self.good + next.exchange] {
       var checker = try Checker(contracts: [Contracts.snapshotJobs()])
-      var last: [RuleID] = []
-      try checker.check(.bytes(Array(recording.utf8)), named: "session.jsonl") {
-        last = $0.findings.map(\.rule)
-        return true
-      }
-      #expect(last == next.rules)
+      let judgements = try await checker.judgements(
+        of: Array(recording.utf8), named: "session.jsonl")
+      #expect(judgements.last?.findings.map(\.rule) == next.rules)
     }
   }
 }

@@ -2,7 +2,6 @@ import Assay
 import AssayCore
 import AssayEngine
 import AssayTestSupport
-import AssayTraffic
 import Foundation
 import Testing
 
@@ -26,13 +25,9 @@ struct SharedCaseTests {
   }
 
   @Test(arguments: try cases("faults") + cases("field-cases"))
-  func `judges as the case demands`(_ given: Case) throws {
+  func `judges as the case demands`(_ given: Case) async throws {
     var checker = try Checker(contracts: [Contracts.snapshotJobs()])
-    var judgements: [Judgement] = []
-    try checker.check(.bytes(given.exchange), named: given.id) {
-      judgements.append($0)
-      return true
-    }
+    let judgements = try await checker.judgements(of: given.exchange, named: given.id)
     let judgement = try #require(judgements.first)
     let found = judgement.findings.map { "\($0.level.name) \($0.rule): \($0.message)" }
     #expect(judgement.verdict?.rawValue == given.verdict, "\(found)")

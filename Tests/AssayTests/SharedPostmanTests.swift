@@ -1,38 +1,32 @@
 import Assay
 import AssayCore
 import AssayTestSupport
-import AssayTraffic
 import Foundation
 import Testing
 
 /// The two published recordings of GetResourceSnapshotJob: one as sent, one edited by hand.
 @Suite(.enabled(if: SharedSuites.arePresent, Comment(rawValue: SharedSuites.absence)))
 struct SharedPostmanTests {
-  private static func judgements() throws -> [Judgement] {
+  private static func judgements() async throws -> [Judgement] {
     let file = "corpus/postman/1-snapshot-jobs.postman_collection.json"
     let data = try Data(contentsOf: SharedSuites.url(file))
     var checker = try Checker(contracts: [Contracts.snapshotJobs()])
-    var judgements: [Judgement] = []
-    try checker.check(.bytes([UInt8](data)), named: file) {
-      judgements.append($0)
-      return true
-    }
-    return judgements
+    return try await checker.judgements(of: [UInt8](data), named: file)
   }
 
   private static func lines(_ judgement: Judgement) -> [String] {
     judgement.findings.map { "\($0.level.name) \($0.rule) \($0.pointer ?? $0.field ?? "")" }
   }
 
-  @Test func `other operations are counted as not in the spec`() throws {
-    let judgements = try Self.judgements()
+  @Test func `other operations are counted as not in the spec`() async throws {
+    let judgements = try await Self.judgements()
     #expect(judgements.count == 8)
     #expect(judgements.count { $0.skipped == .notInSpec } == 6)
     #expect(judgements.filter { $0.skipped == nil }.map(\.verdict) == [.conforms, .conforms])
   }
 
-  @Test func `the one as sent has notes alone`() throws {
-    let sent = try #require(try Self.judgements().last { $0.skipped == nil })
+  @Test func `the one as sent has notes alone`() async throws {
+    let sent = try #require(try await Self.judgements().last { $0.skipped == nil })
     #expect(
       Self.lines(sent) == [
         "note route/path-dispatch url", "note recording/template /Catalog",
@@ -41,8 +35,8 @@ struct SharedPostmanTests {
       ])
   }
 
-  @Test func `the edited one gives itself away`() throws {
-    let edited = try #require(try Self.judgements().first { $0.skipped == nil })
+  @Test func `the edited one gives itself away`() async throws {
+    let edited = try #require(try await Self.judgements().first { $0.skipped == nil })
     #expect(
       Self.lines(edited) == [
         "note route/path-dispatch url", "note recording/template /Catalog",

@@ -22,9 +22,9 @@ import Testing
   @Test(arguments: files.keys.sorted())
   func `is read to its end`(name: String) throws {
     let file = try #require(Self.files[name])
-    var recording = try Recording.open(.file(path: Self.folder.appending(path: name).path))
+    let recording = try Recording.open(.file(path: Self.folder.appending(path: name).path))
     #expect(recording.format == file.format)
-    let lines = Transcript(reading: &recording.reader).lines
+    let lines = Transcript(reading: recording).lines
     #expect(lines.count == file.entries)
     #expect(!lines.contains { $0.contains("damaged") })
   }

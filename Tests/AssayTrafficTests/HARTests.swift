@@ -20,9 +20,9 @@ import Testing
     (#"{"l\u006fg":{"entri\u0065s":[\#(lit)]}}"#, ["0 \(one)"]),
   ])
   func `is read wherever its entries stand`(text: String, expected: [String]) throws {
-    var recording = try Recording.open(.bytes(Array(text.utf8)))
+    let recording = try Recording.open(.bytes(Array(text.utf8)))
     #expect(recording.format == .har)
-    let lines = Transcript(reading: &recording.reader).lines
+    let lines = Transcript(reading: recording).lines
     #expect(lines == expected)
   }
 
@@ -155,11 +155,15 @@ struct `HTTP Archives of others` {
 
   @Test(arguments: archives)
   func `are read to their end`(url: URL) throws {
-    var recording = try Recording.open(.file(path: url.path))
+    let recording = try Recording.open(.file(path: url.path))
     #expect(recording.format == .har)
+    guard case .sequence(var reader) = recording.entries else {
+      Issue.record("no archive")
+      return
+    }
     var exchange = Exchange()
     var read: [String] = []
-    while case .exchange(let entry) = recording.reader.next(into: &exchange) {
+    while case .exchange(let entry) = reader.next(into: &exchange) {
       let request = try #require(exchange.request)
       let words = [exchange.text(request.method), exchange.text(request.url)]
       read.append("\(entry) \(words) \(try #require(exchange.response?.status))")

@@ -35,9 +35,9 @@ import Testing
 
   @Test(arguments: ["", " \n\t\r\n", "\u{feff}", "\u{feff}\n"])
   func `is none of an empty input`(text: String) throws {
-    var recording = try Recording.open(.bytes(Array(text.utf8)))
+    let recording = try Recording.open(.bytes(Array(text.utf8)))
     #expect(recording.format == nil)
-    #expect(Transcript(reading: &recording.reader).lines == [])
+    #expect(Transcript(reading: recording).lines == [])
   }
 
   @Test(arguments: [
@@ -127,19 +127,7 @@ import Testing
 
 @Suite struct `Bodies one a line` {
   private func read(_ text: String, limits: TrafficLimits = TrafficLimits()) throws -> [String] {
-    var reader = try BodyLinesReader(.bytes(Array(text.utf8)), limits: limits)
-    var lines: [String] = []
-    while let item = reader.next({ body, entry in
-      let text = String(decoding: body.indices.map { body[$0] }, as: UTF8.self)
-      lines.append("\(entry) <\(text)>")
-    }) {
-      switch item {
-      case .body: continue
-      case .damaged(let entry, let offset, let detail):
-        lines.append("\(entry) damaged at \(offset): \(detail)")
-      }
-    }
-    return lines
+    try BodyTranscript.lines(of: text, limits: limits)
   }
 
   @Test(arguments: [
@@ -172,9 +160,9 @@ import Testing
     let line = #"{"response":{"status":200,"body":"\#(String(repeating: "x", count: 90))"}}"#
     let text = String(repeating: line + "\n", count: 500)
     try Data(text.utf8).write(to: url)
-    var recording = try Recording.open(
+    let recording = try Recording.open(
       .file(path: url.path), limits: TrafficLimits(chunk: 1_000))
-    let transcript = Transcript(reading: &recording.reader)
+    let transcript = Transcript(reading: recording)
     #expect(transcript == (try Transcript(text)))
     #expect(transcript.lines.count == 500)
   }

@@ -16,23 +16,46 @@ struct Transcript: Equatable, CustomStringConvertible {
   }
 
   init(_ bytes: [UInt8], limits: TrafficLimits = TrafficLimits()) throws {
-    var recording = try Recording.open(.bytes(bytes), limits: limits)
-    self.init(reading: &recording.reader)
+    self.init(reading: try Recording.open(.bytes(bytes), limits: limits))
   }
 
-  init(reading reader: inout any TrafficReader) {
+  init(reading recording: Recording) {
     lines = []
-    var exchange = Exchange()
-    while let item = reader.next(into: &exchange) {
-      lines.append(Self.line(item, exchange))
+    switch recording.entries {
+    case .lines(let parts): read(parts)
+    case .sequence(let reader): read(reader)
     }
   }
 
-  private static func line(_ item: TrafficItem, _ exchange: Exchange) -> String {
+  private mutating func read(_ parts: LineParts) {
+    var parts = parts
+    var exchange = Exchange()
+    while let part = parts.next() {
+      let first = lines.count
+      var reader = ExchangeLines(part)
+      while let item = reader.next(into: &exchange) {
+        lines.append(Self.line(item, exchange, from: first))
+      }
+    }
+  }
+
+  private mutating func read(_ reader: any TrafficReader) {
+    var reader = reader
+    var exchange = Exchange()
+    while let item = reader.next(into: &exchange) {
+      lines.append(Self.line(item, exchange, from: 0))
+    }
+  }
+
+  /// Entries are counted on from the first of a part.
+  private static func line(
+    _ item: TrafficItem, _ exchange: Exchange, from first: Int
+  ) -> String {
     switch item {
-    case .exchange(let entry): "\(entry)" + text(of: exchange)
-    case .damaged(let entry, let offset, let detail): "\(entry) damaged at \(offset): \(detail)"
-    case .skipped(let entry, let reason): "\(entry) skipped: \(reason.rawValue)"
+    case .exchange(let entry): "\(first + entry)" + text(of: exchange)
+    case .damaged(let entry, let offset, let detail):
+      "\(first + entry) damaged at \(offset): \(detail)"
+    case .skipped(let entry, let reason): "\(first + entry) skipped: \(reason.rawValue)"
     }
   }
 

@@ -19,9 +19,12 @@ struct LargeContractTests {
     _ body: String, output: [Member], shapes: [String: Shape.Kind]
   ) throws -> [String] {
     var validator = Validator(try #require(CompiledContract(contract(output, shapes))))
-    let judgement = validator.judgeBareBody(
-      Array(body.utf8).span, operation: "Answer", at: Location(file: "made", entry: 0))
-    return judgement.findings.map { "\($0.level.name) \($0.rule) \($0.pointer ?? "")" }
+    let judgement = validator.judgeBareBody(Array(body.utf8).span, operation: "Answer") {
+      Location(file: "made", entry: 0)
+    }
+    return try #require(judgement).findings.map {
+      "\($0.level.name) \($0.rule) \($0.pointer ?? "")"
+    }
   }
 
   private static func contract(_ output: [Member], _ shapes: [String: Shape.Kind]) -> Contract {

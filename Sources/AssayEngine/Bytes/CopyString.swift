@@ -10,7 +10,7 @@ struct StringCopy {
 /// Scans a string from the byte after its opening quote, as strictly as `scanString`, and writes its
 /// text, escapes undone, in the same pass.
 ///
-/// There must be room for as many bytes as are left, and seven.
+/// There must be room for as many bytes as are left, and eight.
 @inline(never)
 func copyString(
   _ bytes: Span<UInt8>, _ start: Int, into output: inout [UInt8], at first: Int

@@ -30,8 +30,8 @@ extension TextStorage {
   /// Scans a string from the byte after its opening quote, as `scanString` does, and appends its
   /// text, escapes undone, in the same pass.
   mutating func scan(_ bytes: Span<UInt8>, _ start: Int) -> StoredScan {
-    // Text never grows when its escapes are undone.
-    makeRoom(for: bytes.count - start)
+    // Text never grows when its escapes are undone; the word at the end of the bytes is written too.
+    makeRoom(for: bytes.count - start + 1)
     let copy = copyString(bytes, start, into: &self.bytes, at: count)
     if let fault = copy.fault { return .invalid(fault, at: copy.offset) }
     return .string(keep(to: copy.end), end: copy.offset)

@@ -104,9 +104,10 @@ extension Machine {
     guard name.hasEscapes else {
       return lookUp(program, structure, bytes, name.range)
     }
-    var text: [UInt8] = []
+    // The quote before a name is looked at with it.
+    var text = [UInt8(ascii: "\"")]
     unescape(bytes, name.range, into: &text)
-    return lookUp(program, structure, text.span, 0..<text.count)
+    return lookUp(program, structure, text.span, 1..<text.count)
   }
 
   private func lookUp(

@@ -116,6 +116,8 @@ extension Machine {
           if frame.structure >= 0 {
             let missing = program.structures[frame.structure].required & ~frame.seen
             if missing != 0 { judgeMembers(program, frame, bytes, missing) }
+          } else if frame.structure == Frame.none {
+            return offset
           } else if stack[stack.count &- 1].isLimited {
             judgeEntries(program, bytes, count: Int(truncatingIfNeeded: frame.seen))
           }

@@ -131,7 +131,7 @@ private func check(_ text: String, depthLimit: Int = 512) -> CursorFault? {
     var log: [String] = []
     try cursor.enterObject(bytes.span)
     while let name = try cursor.nextMember(bytes.span) {
-      log.append(String(decoding: name.text(in: bytes.span), as: UTF8.self))
+      log.append(String(decoding: name.text.text(in: bytes.span), as: UTF8.self))
       guard try cursor.peek(bytes.span) == UInt8(ascii: "[") else {
         log.append(try value(&cursor, bytes))
         continue

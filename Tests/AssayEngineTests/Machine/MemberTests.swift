@@ -93,17 +93,21 @@ struct DepthTests {
   /// Levels of a list, of an unknown member, and of a list within a list that is judged.
   @Test(arguments: [(512, true), (513, false)], ["anything", "lists", "unknown"])
   func `the limit holds to the level`(_ depth: (levels: Int, fits: Bool), _ place: String) throws {
-    let (program, before, after, own) =
-      switch place {
-      case "anything": (try Programs.anything(), "", "", 0)
-      case "lists": (try Programs.lists(), "", "", 0)
-      default: (try Programs.object([]), #"{"a":"#, "}", 1)
-      }
+    let program = try Self.program(place)
+    let (before, after, own) = place == "unknown" ? (#"{"a":"#, "}", 1) : ("", "", 0)
     let open = String(repeating: "[", count: depth.levels - own)
     let close = String(repeating: "]", count: depth.levels - own)
     var machine = Machine()
     let end = machine.run(program, Array((before + open + close + after).utf8).span)
     #expect((end >= 0) == depth.fits)
     #expect(machine.violations.contains { $0.fault == .tooDeep } == !depth.fits)
+  }
+
+  private static func program(_ place: String) throws -> Program {
+    switch place {
+    case "anything": try Programs.anything()
+    case "lists": try Programs.lists()
+    default: try Programs.object([])
+    }
   }
 }

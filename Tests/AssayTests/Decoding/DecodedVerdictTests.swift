@@ -1,7 +1,6 @@
 import Assay
 import AssayCore
 import AssayTestSupport
-import AssayTraffic
 import Foundation
 import Testing
 
@@ -9,22 +8,14 @@ import Testing
 @Suite(.tags(.golden))
 struct DecodedVerdictTests {
   @Test(arguments: try VerdictCase.all())
-  func `what conforms can be decoded`(_ golden: VerdictCase) throws {
+  func `what conforms can be decoded`(_ golden: VerdictCase) async throws {
     let contract = try golden.spec().map(Contracts.golden) ?? Contracts.snapshotJobs()
     var checker = Checker(contracts: [contract])
     var decoder = RecordingDecoder(
       contracts: [contract], options: RecordingDecoder.Options(showsRequests: true))
-    var judgements: [Judgement] = []
-    var entries: [DecodedEntry] = []
     let recording = try golden.recording()
-    try checker.check(.bytes(recording), named: golden.name) {
-      judgements.append($0)
-      return true
-    }
-    try decoder.decode(.bytes(recording), named: golden.name) {
-      entries.append($0)
-      return true
-    }
+    let judgements = try await checker.judgements(of: recording, named: golden.name)
+    let entries = try await decoder.entries(of: recording, named: golden.name)
     #expect(judgements.map(\.skipped) == entries.map(\.skipped))
     #expect(judgements.map(\.outcome) == entries.map(\.outcome))
     let excused = judgements.contains { judgement in

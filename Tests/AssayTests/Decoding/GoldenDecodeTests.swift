@@ -1,7 +1,6 @@
 import Assay
 import AssayCore
 import AssayTestSupport
-import AssayTraffic
 import Foundation
 import Testing
 
@@ -18,26 +17,23 @@ struct GoldenDecodeTests {
   }
 
   @Test(arguments: try names())
-  func `decodes to exactly what is recorded`(_ name: String) throws {
+  func `decodes to exactly what is recorded`(_ name: String) async throws {
     let expected = Self.root.appending(path: name + ".decoded")
-    let decoded = try decode(name)
+    let decoded = try await decode(name)
     if Self.isRecording { try decoded.write(to: expected, atomically: true, encoding: .utf8) }
     #expect(try decoded == String(contentsOf: expected, encoding: .utf8))
     #expect(!Self.isRecording, "recorded: read the difference, then run without ASSAY_RECORD")
   }
 
-  private func decode(_ name: String) throws -> String {
+  private func decode(_ name: String) async throws -> String {
     let bytes = try Data(contentsOf: Self.root.appending(path: name + ".json"))
     let members = try JSONSerialization.jsonObject(with: bytes) as? [String: Any]
     let spec = members?["spec"] as? String
     var decoder = RecordingDecoder(
       contracts: [try spec.map(Contracts.golden) ?? Contracts.snapshotJobs()],
       options: RecordingDecoder.Options(showsRequests: true))
-    var lines = ""
-    try decoder.decode(.bytes([UInt8](bytes)), named: name) { entry in
-      lines += entry.skipped.map { "skipped: \($0.rawValue)\n" } ?? entry.line + "\n"
-      return true
-    }
-    return lines
+    return try await decoder.entries(of: [UInt8](bytes), named: name).map { entry in
+      entry.skipped.map { "skipped: \($0.rawValue)\n" } ?? entry.line + "\n"
+    }.joined()
   }
 }

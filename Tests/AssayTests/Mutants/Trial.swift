@@ -44,13 +44,13 @@ struct Bench {
     judge = ExchangeJudge(contracts: [contract])
   }
 
-  mutating func judgement(of exchange: SampleExchange) -> Judgement {
-    judge.judge(exchange.exchange, at: Location(file: "made", entry: 0))
+  mutating func judgement(of exchange: SampleExchange) -> Judgement? {
+    judge.judge(exchange.exchange) { Location(file: "made", entry: 0) }
   }
 
   /// What is wrong with the answer for a mutant; nil where it is found by its rule and no other.
   mutating func objection(to mutant: Mutant) -> String? {
-    let findings = judgement(of: mutant.exchange).findings
+    let findings = judgement(of: mutant.exchange)?.findings ?? []
     let wanted = "\(mutant.level.name) \(mutant.rule) \(mutant.part.rawValue)"
     let found = findings.map { finding in
       let isThere = mutant.pointer == nil || mutant.pointer == finding.pointer
@@ -62,7 +62,7 @@ struct Bench {
 
   /// What is wrong with the answer for a good exchange, or nil.
   mutating func objection(to sample: Sample) -> String? {
-    let judgement = judgement(of: sample.exchange)
+    guard let judgement = judgement(of: sample.exchange) else { return "not judged" }
     let isRight =
       judgement.findings.isEmpty && judgement.outcome == sample.outcome.name
       && judgement.skipped == nil

@@ -25,7 +25,8 @@ struct ProtocolSuite: Sendable {
     let exchange = try play.exchange(
       input: value(.request, .client, besides: given),
       output: value(.response, .server, besides: given))
-    return judge.judge(exchange, at: Location(file: given.suite, entry: 0))
+    let judgement = judge.judge(exchange) { Location(file: given.suite, entry: 0) }
+    return try #require(judgement)
   }
 
   /// What a case of the same operation asks or answers, or nothing.

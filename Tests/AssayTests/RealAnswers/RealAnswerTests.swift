@@ -2,7 +2,6 @@ import Assay
 import AssayCore
 import AssaySpec
 import AssayTestSupport
-import AssayTraffic
 import Testing
 
 /// Answers of real services, judged by contracts that were imported: no error may be a false alarm.
@@ -11,8 +10,8 @@ struct `answers of real services` {
   @Test(arguments: try RealRecording.all(), ModelSource.allCases)
   func `keep the contracts that were imported`(
     _ recording: RealRecording, _ source: ModelSource
-  ) throws {
-    let found = try Self.findings(in: recording, by: ImportedContracts.all(source))
+  ) async throws {
+    let found = try await Self.findings(in: recording, by: ImportedContracts.all(source))
     #expect(found == Self.expected[recording.path])
   }
 
@@ -21,8 +20,10 @@ struct `answers of real services` {
       if: ImportedContracts.botocore != nil,
       "ASSAY_BOTOCORE names no folder `data` of an installed botocore"),
     arguments: try RealRecording.all())
-  func `keep the contracts of every service that was called`(_ recording: RealRecording) throws {
-    let found = try Self.findings(in: recording, by: ImportedContracts.installed())
+  func `keep the contracts of every service that was called`(_ recording: RealRecording)
+    async throws
+  {
+    let found = try await Self.findings(in: recording, by: ImportedContracts.installed())
     let ofOthers = Self.expectedOfOthers[recording.path]
     #expect(found == ofOthers ?? Self.expected[recording.path])
   }
@@ -37,11 +38,11 @@ struct `answers of real services` {
   /// How often each finding comes, and each reason why an entry is skipped.
   private static func findings(
     in recording: RealRecording, by contracts: [Contract]
-  ) throws -> [String: Int] {
+  ) async throws -> [String: Int] {
     var checker = Checker(
       contracts: contracts, options: ExchangeJudge.Options(operation: recording.operation))
     var found: [String: Int] = [:]
-    try checker.check(.bytes(recording.lines()), named: recording.path) { judgement in
+    for judgement in try await checker.judgements(of: recording.lines(), named: recording.path) {
       let answer = judgement.skipped.map { "skipped: \($0.rawValue)" } ?? "judged"
       found[answer, default: 0] += 1
       for finding in judgement.findings {
@@ -51,7 +52,6 @@ struct `answers of real services` {
         found["\(finding.level.name) \(finding.rule) \(operation) \(part) \(place)", default: 0] +=
           1
       }
-      return true
     }
     return found
   }

@@ -40,21 +40,23 @@ import Testing
   private static func faults(
     _ recording: GoldenRecording, block: Int,
     _ judge: (Change, _ changed: Reading, _ original: Reading) throws -> String?
-  ) throws -> [String] {
+  ) async throws -> [String] {
     let original = try recording.bytes()
     var checker = try Checker(contracts: [Contracts.snapshotJobs()])
-    let intact = Reading(original, by: &checker)
+    let intact = await Reading(original, by: &checker)
     var numbers = FixedNumbers(seed: UInt64(block))
-    return try (0..<100).compactMap { _ in
+    var faults: [String] = []
+    for _ in 0..<100 {
       let change = Change(original, &numbers)
-      let changed = Reading(change.bytes, by: &checker)
-      return try judge(change, changed, intact).map { "\(change): \($0)" }
+      let changed = await Reading(change.bytes, by: &checker)
+      if let fault = try judge(change, changed, intact) { faults.append("\(change): \(fault)") }
     }
+    return faults
   }
 
   @Test(arguments: GoldenRecording.allCases, 0..<10)
-  func `is never lost in silence`(_ recording: GoldenRecording, _ block: Int) throws {
-    let faults = try Self.faults(recording, block: block) { change, changed, original in
+  func `is never lost in silence`(_ recording: GoldenRecording, _ block: Int) async throws {
+    let faults = try await Self.faults(recording, block: block) { change, changed, original in
       if change.isNoJSON, !changed.fails { return "no JSON, and nothing fails" }
       let isShort = changed.judgements.count < original.judgements.count
       if isShort, !changed.fails, Self.object(change.bytes) == nil { return "entries are gone" }
@@ -67,8 +69,8 @@ import Testing
   @Test(arguments: 0..<10)
   func `of JSON Lines changes its own line alone, which conforms by the law or is found`(
     _ block: Int
-  ) throws {
-    let faults = try Self.faults(.exchanges, block: block) { change, changed, original in
+  ) async throws {
+    let faults = try await Self.faults(.exchanges, block: block) { change, changed, original in
       guard !change.touchesLines else { return nil }
       guard changed.judgements.count == original.judgements.count else { return "another count" }
       let line = change.bytes[..<change.offset].count { $0 == 0x0a }

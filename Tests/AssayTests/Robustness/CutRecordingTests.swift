@@ -16,11 +16,11 @@ struct CutRecordingTests {
   @Test(arguments: try cuts())
   func `is read as far as it goes, and then damaged`(
     _ recording: GoldenRecording, _ length: Int
-  ) throws {
+  ) async throws {
     let whole = try recording.bytes()
     var checker = try Checker(contracts: [Contracts.snapshotJobs()])
-    let original = Reading(whole, by: &checker)
-    let cut = Reading(Array(whole.prefix(length)), by: &checker)
+    let original = await Reading(whole, by: &checker)
+    let cut = await Reading(Array(whole.prefix(length)), by: &checker)
     #expect(cut.refusal == nil)
     #expect(cut.damaged.count == 1)
     #expect(cut.judgements.last == cut.damaged.first)

@@ -38,9 +38,9 @@ struct HostileExchangeTests {
   @Test(arguments: statuses)
   func `a status is a whole number, or the exchange is damaged`(
     _ status: String, _ expected: String
-  ) throws {
+  ) async throws {
     let entry = "{\(Self.request),\(Self.response(status: status))}\n"
-    #expect(try Reading(entry + Self.conforming).lines == [expected, "conforms"])
+    #expect(try await Reading(entry + Self.conforming).lines == [expected, "conforms"])
   }
 
   private static let headers: [(String, String)] = [
@@ -60,24 +60,24 @@ struct HostileExchangeTests {
   @Test(arguments: headers)
   func `header values may be long, numbers, and nothing else`(
     _ headers: String, _ expected: String
-  ) throws {
+  ) async throws {
     let entry = "{\(Self.request),\(Self.response(headers: headers))}\n"
-    #expect(try Reading(entry + Self.conforming).lines == [expected, "conforms"])
+    #expect(try await Reading(entry + Self.conforming).lines == [expected, "conforms"])
   }
 
   /// Gzip of `{"Catalog":"AWS"}`.
   private static let small = "H4sIAAAAAAACA6tWck4sSczJT1eyUnIMD1aqBQArLRHgEQAAAA=="
 
-  @Test func `gzip is told by its bytes and judged decoded`() throws {
+  @Test func `gzip is told by its bytes and judged decoded`() async throws {
     let body = #""bodyBase64":"\#(Self.small)""#
     let entry = "{\(Self.request),\(Self.response(body: body))}\n"
-    #expect(try Reading(entry + Self.conforming).lines == ["conforms", "conforms"])
+    #expect(try await Reading(entry + Self.conforming).lines == ["conforms", "conforms"])
   }
 
-  @Test func `a body that inflates beyond the limit is a finding`() throws {
+  @Test func `a body that inflates beyond the limit is a finding`() async throws {
     let body = #""bodyBase64":"\#(try Self.bomb())""#
     let entry = "{\(Self.request),\(Self.response(body: body))}\n"
-    let reading = try Reading(entry + Self.conforming, limit: 1 << 16)
+    let reading = try await Reading(entry + Self.conforming, limit: 1 << 16)
     #expect(reading.lines == ["violates: recording/damaged", "conforms"])
     #expect(reading.judgements[0].findings[0].message.contains("more than 65536 bytes"))
   }
@@ -99,17 +99,18 @@ struct HostileExchangeTests {
     "{\"pad\":\"\(long)\",\(request),\(response())}\n", "{\(request),\"pad\":\"\(long)\"}\n",
     "\(long)\n", "{\"a\":\(String(repeating: "[", count: 5000))\n",
   ])
-  func `a line beyond the limit is damaged, and the next one is read`(_ line: String) throws {
-    let lines = try Reading(Self.conforming + line + Self.conforming, limit: 2000).lines
+  func `a line beyond the limit is damaged, and the next one is read`(_ line: String) async throws {
+    let lines = try await Reading(Self.conforming + line + Self.conforming, limit: 2000).lines
     #expect(lines == ["conforms", Self.damaged, "conforms"])
   }
 
-  @Test func `a request that is not judged leaves nothing to compare the answer with`() throws {
+  @Test func `a request that is not judged leaves nothing to compare the answer with`() async throws
+  {
     let unrecorded = Self.request.replacing(/"body":{.*?}/, with: #""body":null"#)
       .replacing("\"headers\":{", with: "\"headers\":{\"Content-Length\":60,")
     let body = #""body":{"Catalog":"Sandbox","Id":"job-0000000000000"}"#
     let entry = "{\(unrecorded),\(Self.response(body: body))}\n"
-    #expect(try Reading(Self.conforming + entry).lines == ["conforms", "conforms"])
+    #expect(try await Reading(Self.conforming + entry).lines == ["conforms", "conforms"])
   }
 
   @Test(arguments: [
@@ -119,11 +120,11 @@ struct HostileExchangeTests {
   ])
   func `a flood of notes hides no error that follows it`(
     _ member: String, _ verdict: String
-  ) throws {
+  ) async throws {
     let notes = (0..<1200).map { "\"N\($0)\":0," }.joined()
     let body = "{\(notes)\(member)}".replacing("\"", with: "\\\"")
     let text = "\"body\":\"\(body)\""
-    let reading = try Reading("{\(Self.request),\(Self.response(body: text))}\n")
+    let reading = try await Reading("{\(Self.request),\(Self.response(body: text))}\n")
     #expect(reading.judgements.map { $0.verdict?.rawValue } == [verdict])
   }
 
@@ -141,22 +142,22 @@ struct HostileExchangeTests {
       ("\(nested)\(closed)\n", damaged), ("{\"a\":\(nested)\n", damaged),
       ("{\"a\":\(nested)\(closed)}\n", damaged),
     ])
-  func `arrays nested without end are an error`(_ entry: String, _ expected: String) throws {
-    let lines = try Reading(Self.conforming + entry + Self.conforming).lines
+  func `arrays nested without end are an error`(_ entry: String, _ expected: String) async throws {
+    let lines = try await Reading(Self.conforming + entry + Self.conforming).lines
     #expect(lines == ["conforms", expected, "conforms"])
   }
 
   @Test(.tags(.slow), arguments: [true, false])
-  func `a file of arrays nested without end is of no known format`(_ isClosed: Bool) throws {
-    let reading = try Reading(isClosed ? Self.nested + Self.closed : Self.nested)
+  func `a file of arrays nested without end is of no known format`(_ isClosed: Bool) async throws {
+    let reading = try await Reading(isClosed ? Self.nested + Self.closed : Self.nested)
     #expect(reading.refusal?.code == .unknownFormat)
   }
 
   @Test(.tags(.slow), arguments: [true, false])
-  func `a body of countless names is judged in time`(_ isOneName: Bool) throws {
+  func `a body of countless names is judged in time`(_ isOneName: Bool) async throws {
     let names = (0..<20_000).map { ",\"N\(isOneName ? 0 : $0)\":0" }.joined()
     let body = "\"body\":{\"Catalog\":\"AWS\"\(names)}"
-    let reading = try Reading("{\(Self.request),\(Self.response(body: body))}\n")
+    let reading = try await Reading("{\(Self.request),\(Self.response(body: body))}\n")
     #expect(reading.judgements[0].findings.count == 100)
     #expect(reading.fails == isOneName)
   }

@@ -10,21 +10,18 @@ struct Reading: Equatable {
   var refusal: TrafficError?
 
   /// Judges the bytes as a file of that name.
-  init(_ bytes: [UInt8], by checker: inout Checker) {
+  init(_ bytes: [UInt8], by checker: inout Checker) async {
     do throws(TrafficError) {
-      try checker.check(.bytes(bytes), named: "recording") {
-        judgements.append($0)
-        return true
-      }
+      judgements = try await checker.judgements(of: bytes, named: "recording")
     } catch {
       refusal = error
     }
   }
 
-  init(_ text: String, limit: Int = 64 << 20) throws {
+  init(_ text: String, limit: Int = 64 << 20) async throws {
     var checker = try Checker(
       contracts: [Contracts.snapshotJobs()], options: ExchangeJudge.Options(entryLimit: limit))
-    self.init(Array(text.utf8), by: &checker)
+    await self.init(Array(text.utf8), by: &checker)
   }
 
   /// Whether something was found that fails a run.

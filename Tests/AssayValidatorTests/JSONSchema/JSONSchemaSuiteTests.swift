@@ -13,8 +13,10 @@ struct JSONSchemaSuiteTests {
     let shapes = try SchemaTranslation(example).shapes
     let body = Array(#"{"Value":"#.utf8) + example.source + Array("}".utf8)
     var validator = Validator(try #require(CompiledContract(Self.contract(shapes))))
-    let judgement = validator.judgeBareBody(
-      body.span, operation: "Judge", at: Location(file: example.file, entry: 0))
+    let answer = validator.judgeBareBody(body.span, operation: "Judge") {
+      Location(file: example.file, entry: 0)
+    }
+    let judgement = try #require(answer)
     let found = judgement.findings.map { "\($0.level.name) \($0.rule): \($0.message)" }
     #expect((judgement.verdict == .conforms) == example.isValid, "\(found)")
   }
