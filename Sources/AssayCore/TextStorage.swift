@@ -7,9 +7,9 @@ package struct TextStorage: Sendable {
 
   package init() {}
 
-  /// Makes room for so many bytes more, and for seven beyond: eight may be written at once.
+  /// Makes room for so many bytes more, and for fifteen beyond: sixteen may be written at once.
   package mutating func makeRoom(for more: Int) {
-    let missing = count + more + 7 - bytes.count
+    let missing = count + more + 15 - bytes.count
     guard missing > 0 else { return }
     bytes.append(contentsOf: repeatElement(0, count: max(missing, bytes.count)))
   }

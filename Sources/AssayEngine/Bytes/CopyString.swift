@@ -10,30 +10,25 @@ struct StringCopy {
 /// Scans a string from the byte after its opening quote, as strictly as `scanString`, and writes its
 /// text, escapes undone, in the same pass.
 ///
-/// There must be room for as many bytes as are left, and eight.
+/// There must be room for as many bytes as are left, and sixteen.
 @inline(never)
 func copyString(
   _ bytes: Span<UInt8>, _ start: Int, into output: inout [UInt8], at first: Int
 ) -> StringCopy {
-  var span = output.mutableSpan
-  // Any bytes may be written to bytes; every store checks its bounds.
-  var room = unsafe span.mutableBytes
+  var room = output.mutableSpan
   var copy = StringCopy(offset: start, end: first)
   while true {
-    let next = word(bytes, copy.offset)
-    room.storeBytes(of: next.littleEndian, toByteOffset: copy.end, as: UInt64.self)
-    let stops = textStops(next)
-    guard stops != 0 else {
-      copy.move(8)
-      continue
-    }
-    copy.move(firstAnswer(stops))
+    let next = twoWords(bytes, copy.offset)
+    store(next, in: &room, at: copy.end)
+    let run = firstAnswer(textStops(next))
+    copy.move(run)
+    if run == 16 { continue }
     switch byte(bytes, copy.offset) {
     case 0x22: return copy
     case 0x5c:
       let plain = byte(bytes, copy.offset &+ 1)
       if plain == 0x22 || plain == 0x5c {
-        room.storeBytes(of: plain, toByteOffset: copy.end, as: UInt8.self)
+        room[copy.end] = plain
         copy.offset &+= 2
         copy.end &+= 1
         continue
@@ -45,8 +40,7 @@ func copyString(
     case 0x80...:
       let length = scalarLength(bytes, copy.offset)
       guard length > 0 else { return copy.broken(by: scalarFault(bytes, copy.offset)) }
-      let scalar = word(bytes, copy.offset)
-      room.storeBytes(of: scalar.littleEndian, toByteOffset: copy.end, as: UInt64.self)
+      store(twoWords(bytes, copy.offset), in: &room, at: copy.end)
       copy.move(length)
     default:
       return copy.broken(by: controlFault(bytes, copy.offset))
@@ -68,10 +62,10 @@ extension StringCopy {
 }
 
 /// Writes what an escape stands for and answers where it ends.
-func write(_ escape: Escape, into room: inout MutableRawSpan, at start: Int) -> Int {
+func write(_ escape: Escape, into room: inout MutableSpan<UInt8>, at start: Int) -> Int {
   var end = start
   for byte in UTF8.encode(escape.scalar) ?? UTF8.encodedReplacementCharacter {
-    room.storeBytes(of: byte, toByteOffset: end, as: UInt8.self)
+    room[end] = byte
     end += 1
   }
   return end

@@ -40,34 +40,10 @@ func scanString(_ bytes: Span<UInt8>, _ start: Int) -> StringScan {
 private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
   while true {
-    let stops = textStops(word(bytes, offset))
-    if stops != 0 {
-      return offset &+ firstAnswer(stops)
-    }
-    offset &+= 8
+    let run = firstAnswer(textStops(twoWords(bytes, offset)))
+    if run < 16 { return offset &+ run }
+    offset &+= 16
   }
-}
-
-/// The top bit of every byte of a word that ends plain text: quotes, backslashes, control characters
-/// and bytes beyond ASCII. Bits above the first answer may be wrong.
-@inline(__always)
-func textStops(_ word: UInt64) -> UInt64 {
-  (quotesAndControls(word) | equalBytes(0x5c5c_5c5c_5c5c_5c5c, word) | word) & everyTopBit
-}
-
-/// In the top bit of every byte, among other bits: whether it is a quote or a control character. With
-/// one bit turned over, these are the bytes up to 0x20.
-@inline(__always)
-func quotesAndControls(_ word: UInt64) -> UInt64 {
-  let turned = word ^ 0x0202_0202_0202_0202
-  return (turned &- 0x2121_2121_2121_2121) & ~turned
-}
-
-/// In the top bit of every byte, among other bits: whether it is that of `bytes`, all of them equal.
-@inline(__always)
-func equalBytes(_ bytes: UInt64, _ word: UInt64) -> UInt64 {
-  let differences = word ^ bytes
-  return (differences &- everyByte) & ~differences
 }
 
 /// What is wrong with a control character, or with the end of the bytes, within a string.

@@ -2,30 +2,28 @@
 ///
 /// The range must have passed `scanString`.
 func unescape(_ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout [UInt8]) {
-  // Text never grows when its escapes are undone; a store of eight bytes may run over by seven.
+  // Text never grows when its escapes are undone; a store of sixteen bytes may run over by fifteen.
   let start = text.count
-  text.append(contentsOf: repeatElement(0, count: range.count + 8))
-  var span = text.mutableSpan
-  // Any bytes may be written to bytes; every store checks its bounds.
-  var room = unsafe span.mutableBytes
+  text.append(contentsOf: repeatElement(0, count: range.count + 16))
+  var room = text.mutableSpan
   let end = unescape(bytes, range, into: &room, at: start)
   text.removeLast(text.count - end)
 }
 
 /// Writes the text of a string eight bytes a step and answers where it ends.
 func unescape(
-  _ bytes: Span<UInt8>, _ range: Range<Int>, into room: inout MutableRawSpan, at start: Int
+  _ bytes: Span<UInt8>, _ range: Range<Int>, into room: inout MutableSpan<UInt8>, at start: Int
 ) -> Int {
   var offset = range.lowerBound
   var end = start
   while offset < range.upperBound {
-    let next = word(bytes, offset)
-    room.storeBytes(of: next.littleEndian, toByteOffset: end, as: UInt64.self)
-    let stops = zeroBytes(next ^ 0x5c5c_5c5c_5c5c_5c5c)
+    let next = twoWords(bytes, offset)
+    store(next, in: &room, at: end)
+    let stops = equalBytes(0x5c5c_5c5c_5c5c_5c5c, next) & TwoWords(repeating: everyTopBit)
     let run = min(firstAnswer(stops), range.upperBound - offset)
     offset += run
     end += run
-    if stops != 0, offset < range.upperBound {
+    if run < 16, offset < range.upperBound {
       let escape = Escape(bytes, offset)
       offset += escape.length
       end = write(escape, into: &room, at: end)

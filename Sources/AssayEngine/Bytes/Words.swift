@@ -20,22 +20,38 @@ func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
   guard UInt(bitPattern: offset) <= UInt(bitPattern: count), count &- offset >= 8 else {
     return lastWord(bytes, offset)
   }
-  // Any eight bytes are a valid UInt64, and the load checks its bounds.
-  return UInt64(
-    littleEndian: unsafe bytes.bytes.unsafeLoadUnaligned(
-      fromByteOffset: offset, as: UInt64.self))
+  return loadWord(bytes, offset)
 }
 
-/// The word that runs past the end, byte by byte.
+/// The sixteen bytes from an offset, in two words that are looked at together; those past the end are
+/// zero.
+@inline(__always)
+func twoWords(_ bytes: Span<UInt8>, _ offset: Int) -> TwoWords {
+  let count = bytes.count
+  guard UInt(bitPattern: offset) <= UInt(bitPattern: count), count &- offset >= 16 else {
+    return lastTwoWords(bytes, offset)
+  }
+  return loadTwoWords(bytes, offset)
+}
+
+/// Sixteen bytes.
+typealias TwoWords = SIMD2<UInt64>
+
+/// The word that runs past the end.
 @inline(never)
 private func lastWord(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-  var word: UInt64 = 0
-  var index = bytes.count
-  while index > offset {
-    index -= 1
-    word = word << 8 | UInt64(bytes[index])
+  let left = bytes.count - offset
+  guard 0 < left, left < 8, offset >= 0 else { return 0 }
+  guard bytes.count < 8 else {
+    // The last eight bytes, without those before the offset.
+    return loadWord(bytes, bytes.count - 8) >> (UInt64(8 - left) * 8)
   }
-  return word
+  return (offset..<bytes.count).reversed().reduce(0) { $0 << 8 | UInt64(bytes[$1]) }
+}
+
+@inline(never)
+private func lastTwoWords(_ bytes: Span<UInt8>, _ offset: Int) -> TwoWords {
+  TwoWords(word(bytes, offset), word(bytes, offset + 8))
 }
 
 /// The word with only its first `count` bytes kept; `count` is 0...8.
@@ -54,6 +70,15 @@ func zeroBytes(_ word: UInt64) -> UInt64 {
 @inline(__always)
 func bytes(equalTo value: UInt8, in word: UInt64) -> UInt64 {
   zeroBytes(word ^ (UInt64(value) &* everyByte))
+}
+
+/// The number of bytes before the first answer; 16 where there is none.
+@inline(__always)
+func firstAnswer(_ answers: TwoWords) -> Int {
+  let first = answers[0].trailingZeroBitCount &>> 3
+  let second = answers[1].trailingZeroBitCount &>> 3
+  // The second counts only where the first is 8: no branch, which text would often mislead.
+  return first &+ second & (0 &- first &>> 3)
 }
 
 /// The number of bytes before the first answer.

@@ -73,19 +73,17 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
       return nil
     }
     let start = quote &+ 1
-    let first = word(bytes, start)
-    let second = word(bytes, start &+ 8)
-    let stops = textStops(first)
-    let length = stops != 0 ? firstAnswer(stops) : 8 &+ firstAnswer(textStops(second))
+    let words = twoWords(bytes, start)
+    let length = firstAnswer(textStops(words))
     let end = start &+ length
-    guard word(bytes, end) & 0xffff == 0x3a22, length < 16 else { return nil }
+    guard length < 16, word(bytes, end) & 0xffff == 0x3a22 else { return nil }
     let value = skipSpace(bytes, end &+ 2, isLine: isLine)
     guard value < bytes.count else { return nil }
     offset = value
     isAtStart = false
     return MemberName(
       text: JSONString(start..<end, hasEscapes: false),
-      short: ShortName(first, second, length: length))
+      short: ShortName(words, length: length))
   }
 
   /// Stops before the next element and answers true, or passes `]` and answers false.

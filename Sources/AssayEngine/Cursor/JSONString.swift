@@ -43,7 +43,12 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
 
   /// The name of a member that a reader knows, of at most 15 bytes of UTF-8.
   package init(_ name: StaticString) {
-    self.init(Array("\(name)".utf8).span)
+    self.init("\(name)")
+  }
+
+  /// The name of a member that a reader knows, of at most 15 bytes of UTF-8.
+  init(_ name: String) {
+    self.init(Array(name.utf8).span)
   }
 
   /// The name that a cursor met.
@@ -55,10 +60,10 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
     }
   }
 
-  /// A name of at most 15 bytes, from its first two words; what follows it in them does not matter.
-  init(_ first: UInt64, _ second: UInt64, length: Int) {
-    self.first = keep(length, of: first)
-    self.second = keep(max(length - 8, 0), of: second) | UInt64(length) << 56
+  /// A name of at most 15 bytes, and whatever follows it in two words.
+  init(_ words: TwoWords, length: Int) {
+    first = keep(length, of: words[0])
+    second = keep(max(length - 8, 0), of: words[1]) | UInt64(length) << 56
   }
 
   /// Inlined where a reader compares: a call for each name it knows costs more than all else.
@@ -70,9 +75,9 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
   private init(_ name: Span<UInt8>) {
     guard name.count <= 15 else {
       // No name has that length.
-      self.init(0, 0, length: Int(UInt8.max))
+      self.init(.zero, length: Int(UInt8.max))
       return
     }
-    self.init(word(name, 0), word(name, 8), length: name.count)
+    self.init(twoWords(name, 0), length: name.count)
   }
 }

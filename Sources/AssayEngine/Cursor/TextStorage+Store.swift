@@ -6,9 +6,7 @@ extension TextStorage {
     guard string.hasEscapes else { return store(string.range, of: bytes) }
     makeRoom(for: string.range.count)
     let start = count
-    var span = self.bytes.mutableSpan
-    // Any bytes may be written to bytes; every store checks its bounds.
-    var room = unsafe span.mutableBytes
+    var room = self.bytes.mutableSpan
     let end = unescape(bytes, string.range, into: &room, at: start)
     return keep(to: end)
   }
@@ -17,12 +15,10 @@ extension TextStorage {
   package mutating func store(_ range: Range<Int>, of bytes: Span<UInt8>) -> Slice {
     makeRoom(for: range.count)
     let start = count
-    var span = self.bytes.mutableSpan
-    // Any bytes may be written to bytes; every store checks its bounds.
-    var room = unsafe span.mutableBytes
-    for distance in stride(from: 0, to: range.count, by: 8) {
-      let next = word(bytes, range.lowerBound + distance)
-      room.storeBytes(of: next.littleEndian, toByteOffset: start + distance, as: UInt64.self)
+    var room = self.bytes.mutableSpan
+    for distance in stride(from: 0, to: range.count, by: 16) {
+      AssayEngine.store(
+        twoWords(bytes, range.lowerBound + distance), in: &room, at: start + distance)
     }
     return keep(to: start + range.count)
   }

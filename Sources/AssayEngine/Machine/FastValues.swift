@@ -158,16 +158,17 @@ private func continuesNumber(_ byte: UInt8) -> Bool {
 func endOfRun(_ runs: Span<Run>, _ index: Int, _ bytes: Span<UInt8>, _ start: Int) -> Int {
   var offset = start
   while true {
-    let word = word(bytes, offset)
-    let low = word & ~everyTopBit
+    let words = twoWords(bytes, offset)
+    let low = words & ~TwoWords(repeating: everyTopBit)
     let inside =
-      (low &+ runs[index].low0) & ~(low &+ runs[index].high0)
-      | (low &+ runs[index].low1) & ~(low &+ runs[index].high1)
-      | (low &+ runs[index].low2) & ~(low &+ runs[index].high2)
-    let outside = ~(inside & ~word) & everyTopBit
-    if outside != 0 {
-      return offset &+ firstAnswer(outside)
-    }
-    offset &+= 8
+      (low &+ TwoWords(repeating: runs[index].low0))
+      & ~(low &+ TwoWords(repeating: runs[index].high0))
+      | (low &+ TwoWords(repeating: runs[index].low1))
+        & ~(low &+ TwoWords(repeating: runs[index].high1))
+      | (low &+ TwoWords(repeating: runs[index].low2))
+        & ~(low &+ TwoWords(repeating: runs[index].high2))
+    let run = firstAnswer(~(inside & ~words) & TwoWords(repeating: everyTopBit))
+    if run < 16 { return offset &+ run }
+    offset &+= 16
   }
 }

@@ -14,13 +14,13 @@ enum ExchangeEnvelope {
     let start = cursor.offset
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      switch member.short {
-      case Name.request:
+      switch Name(member.short) {
+      case .request:
         try readRequest(&cursor, bytes, into: &exchange, reusing: &headers.request)
-      case Name.response:
+      case .response:
         try readResponse(&cursor, bytes, into: &exchange, reusing: &headers.response)
-      case Name.id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
-      case Name.source: exchange.source = try source(&cursor, bytes)
+      case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
+      case .source: exchange.source = try source(&cursor, bytes)
       default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     }
@@ -73,20 +73,25 @@ enum ExchangeEnvelope {
   ) throws(CursorFault) -> Source {
     if try cursor.null(bytes) { return .recorded }
     let string = try cursor.string(bytes)
-    switch ShortName(string, in: bytes) {
-    case Name.recorded: return .recorded
-    case Name.live: return .live
-    default: throw .unfit("`source` is neither `recorded` nor `live`", at: string.range.lowerBound)
+    guard let source = Source(rawValue: String(decoding: string.text(in: bytes), as: UTF8.self))
+    else {
+      throw .unfit("`source` is neither `recorded` nor `live`", at: string.range.lowerBound)
     }
+    return source
   }
 
-  private enum Name {
-    static let id = ShortName("id")
-    static let source = ShortName("source")
-    static let request = ShortName("request")
-    static let response = ShortName("response")
-    static let recorded = ShortName("recorded")
-    static let live = ShortName("live")
+  private enum Name: UInt8, CaseIterable {
+    case request
+    case response
+    case id
+    case source
+
+    private static let table = NameTable(allCases.map { "\($0)" })
+
+    init?(_ name: ShortName) {
+      guard let index = Self.table.index(of: name) else { return nil }
+      self.init(rawValue: UInt8(index))
+    }
   }
 }
 

@@ -27,13 +27,13 @@ struct MessageEnvelope {
   ) throws(CursorFault) {
     try cursor.enterObject(bytes)
     while let member = try cursor.nextMember(bytes) {
-      switch member.short {
-      case Name.method: method = try text(&cursor, bytes, into: &storage)
-      case Name.url: url = try text(&cursor, bytes, into: &storage)
-      case Name.status: status = try StatusValue.read(&cursor, bytes)
-      case Name.headers: try readHeaders(&cursor, bytes, into: &storage)
-      case Name.body: try readBody(&cursor, bytes, into: &storage)
-      case Name.bodyBase64: try readBase64(&cursor, bytes, into: &storage)
+      switch Name(member.short) {
+      case .method: method = try text(&cursor, bytes, into: &storage)
+      case .url: url = try text(&cursor, bytes, into: &storage)
+      case .status: status = try StatusValue.read(&cursor, bytes)
+      case .headers: try readHeaders(&cursor, bytes, into: &storage)
+      case .body: try readBody(&cursor, bytes, into: &storage)
+      case .bodyBase64: try readBase64(&cursor, bytes, into: &storage)
       default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     }
@@ -79,12 +79,19 @@ struct MessageEnvelope {
     guard body == nil else { throw .unfit("there are two bodies", at: cursor.offset) }
   }
 
-  private enum Name {
-    static let method = ShortName("method")
-    static let url = ShortName("url")
-    static let status = ShortName("status")
-    static let headers = ShortName("headers")
-    static let body = ShortName("body")
-    static let bodyBase64 = ShortName("bodyBase64")
+  private enum Name: UInt8, CaseIterable {
+    case method
+    case url
+    case status
+    case headers
+    case body
+    case bodyBase64
+
+    private static let table = NameTable(allCases.map { "\($0)" })
+
+    init?(_ name: ShortName) {
+      guard let index = Self.table.index(of: name) else { return nil }
+      self.init(rawValue: UInt8(index))
+    }
   }
 }

@@ -1,45 +1,27 @@
 import AssayEngine
 
-/// A member name that the reader of entries knows, wherever it may stand.
-enum HARMember: UInt8 {
-  case id
+/// A member name that the reader of entries knows, wherever it may stand; the most frequent first.
+enum HARMember: UInt8, CaseIterable {
+  case name
+  case value
+  case text
+  case headers
   case request
   case response
   case method
   case url
   case status
-  case headers
   case postData
   case content
-  case text
   case encoding
-  case name
-  case value
+  case id
+
+  private static let table = NameTable(allCases.map { $0 == .id ? "_id" : "\($0)" })
 
   init?(_ name: ShortName) {
-    for known in Self.known where known.name == name {
-      self = known.member
-      return
-    }
-    return nil
+    guard let index = Self.table.index(of: name) else { return nil }
+    self.init(rawValue: UInt8(index))
   }
-
-  /// One list, the most frequent names first: it is searched for every member of an entry.
-  private static let known: [(name: ShortName, member: Self)] = [
-    (ShortName("name"), .name),
-    (ShortName("value"), .value),
-    (ShortName("text"), .text),
-    (ShortName("headers"), .headers),
-    (ShortName("request"), .request),
-    (ShortName("response"), .response),
-    (ShortName("method"), .method),
-    (ShortName("url"), .url),
-    (ShortName("status"), .status),
-    (ShortName("postData"), .postData),
-    (ShortName("content"), .content),
-    (ShortName("encoding"), .encoding),
-    (ShortName("_id"), .id),
-  ]
 }
 
 /// A walk through the members of an object: unknown ones are passed, known ones may stand once.
