@@ -13,50 +13,57 @@ struct StringCopy {
 /// There must be room for as many bytes as are left, and eight.
 @inline(never)
 func copyString(
-  _ bytes: Span<UInt8>, _ start: Int, into room: inout MutableRawSpan, at first: Int
+  _ bytes: Span<UInt8>, _ start: Int, into output: inout [UInt8], at first: Int
 ) -> StringCopy {
-  var offset = start
-  var end = first
+  var span = output.mutableSpan
+  // Any bytes may be written to bytes; every store checks its bounds.
+  var room = unsafe span.mutableBytes
+  var copy = StringCopy(offset: start, end: first)
   while true {
-    let next = word(bytes, offset)
-    room.storeBytes(of: next.littleEndian, toByteOffset: end, as: UInt64.self)
+    let next = word(bytes, copy.offset)
+    room.storeBytes(of: next.littleEndian, toByteOffset: copy.end, as: UInt64.self)
     let stops = textStops(next)
     guard stops != 0 else {
-      offset &+= 8
-      end &+= 8
+      copy.move(8)
       continue
     }
-    let run = firstAnswer(stops)
-    offset &+= run
-    end &+= run
-    switch byte(bytes, offset) {
-    case 0x22: return StringCopy(offset: offset, end: end)
+    copy.move(firstAnswer(stops))
+    switch byte(bytes, copy.offset) {
+    case 0x22: return copy
     case 0x5c:
-      let plain = byte(bytes, offset &+ 1)
-      if plain == 0x22 || plain == 0x5c || plain == 0x2f {
-        room.storeBytes(of: plain, toByteOffset: end, as: UInt8.self)
-        offset &+= 2
-        end &+= 1
+      let plain = byte(bytes, copy.offset &+ 1)
+      if plain == 0x22 || plain == 0x5c {
+        room.storeBytes(of: plain, toByteOffset: copy.end, as: UInt8.self)
+        copy.offset &+= 2
+        copy.end &+= 1
         continue
       }
-      let length = escapeLength(bytes, offset)
-      guard length > 0 else {
-        return StringCopy(offset: offset, end: end, fault: escapeFault(bytes, offset))
-      }
-      end = write(Escape(bytes, offset), into: &room, at: end)
-      offset &+= length
+      let length = escapeLength(bytes, copy.offset)
+      guard length > 0 else { return copy.broken(by: escapeFault(bytes, copy.offset)) }
+      copy.end = write(Escape(bytes, copy.offset), into: &room, at: copy.end)
+      copy.offset &+= length
     case 0x80...:
-      let length = scalarLength(bytes, offset)
-      guard length > 0 else {
-        return StringCopy(offset: offset, end: end, fault: scalarFault(bytes, offset))
-      }
-      room.storeBytes(
-        of: word(bytes, offset).littleEndian, toByteOffset: end, as: UInt64.self)
-      offset &+= length
-      end &+= length
+      let length = scalarLength(bytes, copy.offset)
+      guard length > 0 else { return copy.broken(by: scalarFault(bytes, copy.offset)) }
+      let scalar = word(bytes, copy.offset)
+      room.storeBytes(of: scalar.littleEndian, toByteOffset: copy.end, as: UInt64.self)
+      copy.move(length)
     default:
-      return StringCopy(offset: offset, end: end, fault: controlFault(bytes, offset))
+      return copy.broken(by: controlFault(bytes, copy.offset))
     }
+  }
+}
+
+extension StringCopy {
+  /// Moves over bytes that stand for themselves.
+  @inline(__always)
+  fileprivate mutating func move(_ count: Int) {
+    offset &+= count
+    end &+= count
+  }
+
+  fileprivate func broken(by fault: JSONFault) -> Self {
+    Self(offset: offset, end: end, fault: fault)
   }
 }
 

@@ -57,6 +57,11 @@ package enum RecordedPlaceholder {
       && mark.indices.allSatisfy { mark[$0] == bytes[offset + $0] }
   }
 
+  /// Whether a text that begins so may be a scrubbing mark.
+  static func mayBegin(with text: [UInt8]) -> Bool {
+    marks.contains { $0.starts(with: text.prefix($0.count)) }
+  }
+
   /// Whether a text that begins with the two bytes lowest in the word may be a scrubbing mark: `CL`,
   /// `**`, `[` or `<`.
   @inline(__always)

@@ -52,10 +52,22 @@ private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
 /// and bytes beyond ASCII. Bits above the first answer may be wrong.
 @inline(__always)
 func textStops(_ word: UInt64) -> UInt64 {
-  let quote = zeroBytes(word ^ 0x2222_2222_2222_2222)
-  let backslash = zeroBytes(word ^ 0x5c5c_5c5c_5c5c_5c5c)
-  let control = (word &- 0x2020_2020_2020_2020) & ~word & everyTopBit
-  return quote | backslash | control | (word & everyTopBit)
+  (quotesAndControls(word) | equalBytes(0x5c5c_5c5c_5c5c_5c5c, word) | word) & everyTopBit
+}
+
+/// In the top bit of every byte, among other bits: whether it is a quote or a control character. With
+/// one bit turned over, these are the bytes up to 0x20.
+@inline(__always)
+func quotesAndControls(_ word: UInt64) -> UInt64 {
+  let turned = word ^ 0x0202_0202_0202_0202
+  return (turned &- 0x2121_2121_2121_2121) & ~turned
+}
+
+/// In the top bit of every byte, among other bits: whether it is that of `bytes`, all of them equal.
+@inline(__always)
+func equalBytes(_ bytes: UInt64, _ word: UInt64) -> UInt64 {
+  let differences = word ^ bytes
+  return (differences &- everyByte) & ~differences
 }
 
 /// What is wrong with a control character, or with the end of the bytes, within a string.

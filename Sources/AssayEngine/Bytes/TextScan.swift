@@ -1,18 +1,18 @@
 /// The offset of the first byte, from `offset` on, that is more than plain text within a JSON string.
 ///
 /// That is the closing quote, or a byte that only the careful path judges: a backslash, a control
-/// character, any byte of a scalar above U+007F, and `{` and `<`, which may begin a template.
+/// character, any byte of a scalar above U+007F, `{` and `<`, which may begin a template, and what
+/// follows `{` in ASCII.
 @inline(__always)
 func endOfPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
   while true {
     let word = word(bytes, offset)
-    let quote = zeroBytes(word ^ 0x2222_2222_2222_2222)
-    let backslash = zeroBytes(word ^ 0x5c5c_5c5c_5c5c_5c5c)
-    let brace = zeroBytes(word ^ 0x7b7b_7b7b_7b7b_7b7b)
-    let angle = zeroBytes(word ^ 0x3c3c_3c3c_3c3c_3c3c)
-    let control = (word &- 0x2020_2020_2020_2020) & ~word & everyTopBit
-    let stops = quote | backslash | brace | angle | control | (word & everyTopBit)
+    // `{` is the first byte whose sum with 5 has the top bit; those behind it are rare in text.
+    let lateBytes = (word &+ 0x0505_0505_0505_0505) | word
+    let stops =
+      (quotesAndControls(word) | equalBytes(0x5c5c_5c5c_5c5c_5c5c, word)
+        | equalBytes(0x3c3c_3c3c_3c3c_3c3c, word) | lateBytes) & everyTopBit
     if stops != 0 {
       return offset &+ firstAnswer(stops)
     }

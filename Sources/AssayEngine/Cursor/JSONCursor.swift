@@ -76,9 +76,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     let first = word(bytes, start)
     let second = word(bytes, start &+ 8)
     let stops = textStops(first)
-    let later = textStops(second)
-    guard stops | later != 0 else { return nil }
-    let length = stops != 0 ? firstAnswer(stops) : 8 &+ firstAnswer(later)
+    let length = stops != 0 ? firstAnswer(stops) : 8 &+ firstAnswer(textStops(second))
     let end = start &+ length
     guard word(bytes, end) & 0xffff == 0x3a22, length < 16 else { return nil }
     let value = skipSpace(bytes, end &+ 2, isLine: isLine)

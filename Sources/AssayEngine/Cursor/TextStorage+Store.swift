@@ -3,6 +3,7 @@ package import AssayCore
 extension TextStorage {
   /// Appends the text of a string, escapes undone, and answers where it lies.
   package mutating func store(_ string: JSONString, from bytes: Span<UInt8>) -> Slice {
+    guard string.hasEscapes else { return store(string.range, of: bytes) }
     makeRoom(for: string.range.count)
     let start = count
     var span = self.bytes.mutableSpan
@@ -31,11 +32,7 @@ extension TextStorage {
   mutating func scan(_ bytes: Span<UInt8>, _ start: Int) -> StoredScan {
     // Text never grows when its escapes are undone; the word at the end of the bytes is written too.
     makeRoom(for: bytes.count - start + 1)
-    let first = count
-    var span = self.bytes.mutableSpan
-    // Any bytes may be written to bytes; every store checks its bounds.
-    var room = unsafe span.mutableBytes
-    let copy = copyString(bytes, start, into: &room, at: first)
+    let copy = copyString(bytes, start, into: &self.bytes, at: count)
     if let fault = copy.fault { return .invalid(fault, at: copy.offset) }
     return .string(keep(to: copy.end), end: copy.offset)
   }

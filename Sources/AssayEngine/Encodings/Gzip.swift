@@ -10,7 +10,7 @@ package enum GzipError: Error, Hashable, Sendable {
   case tooLarge
 }
 
-/// The gzip coding of RFC 1952, undone by zlib.
+/// The gzip coding of RFC 1952, done and undone by zlib.
 package enum Gzip {
   /// Whether the range begins with the two bytes of a gzip member; headers lie, these do not.
   package static func isGzip(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

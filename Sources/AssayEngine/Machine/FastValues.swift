@@ -63,28 +63,44 @@ func fastWords(
   return -1
 }
 
-/// A row of literals and class runs.
-@inline(__always)
+/// A literal and one class run; the literal holds the opening quote.
+@inline(never)
+func fastRun(
+  _ runs: Span<Run>, _ words: Span<UInt64>, _ index: Int, _ bytes: Span<UInt8>, _ offset: Int
+) -> Int {
+  let length = Int(runs[index].literalLength)
+  guard hasLiteral(words, Int(runs[index].literal), length, bytes, offset) else { return -1 }
+  let start = offset &+ length
+  if runs[index].mayBeginMark, RecordedPlaceholder.mayBegin(word(bytes, offset &+ 1)) { return -1 }
+  let end =
+    runs[index].isOpen ? endOfPlainText(bytes, start) : endOfRun(runs, index, bytes, start)
+  guard byte(bytes, end) == 0x22, end &- start >= Int(runs[index].min),
+    end &- start <= Int(runs[index].max)
+  else { return -1 }
+  return end &+ 1
+}
+
+/// A row of literals and class runs; the first literal holds the opening quote.
+@inline(never)
 func fastRuns(
   _ runs: Span<Run>, _ words: Span<UInt64>, _ first: Int, _ count: Int, _ bytes: Span<UInt8>,
   _ offset: Int
 ) -> Int {
-  guard byte(bytes, offset) == 0x22 else { return -1 }
-  var at = offset &+ 1
-  guard !RecordedPlaceholder.mayBegin(word(bytes, at)) else { return -1 }
+  var at = offset
   var index = first
   let last = index &+ count
   while index < last {
-    let run = runs[index]
-    guard hasLiteral(words, Int(run.literal), Int(run.literalLength), bytes, at) else {
+    let length = Int(runs[index].literalLength)
+    guard hasLiteral(words, Int(runs[index].literal), length, bytes, at) else { return -1 }
+    at &+= length
+    if runs[index].mayBeginMark, RecordedPlaceholder.mayBegin(word(bytes, offset &+ 1)) {
       return -1
     }
-    at &+= Int(run.literalLength)
-    if run.isOpen {
+    if runs[index].isOpen {
       at = endOfPlainText(bytes, at)
     } else {
-      let end = min(endOfRun(run, bytes, at), at &+ Int(run.max))
-      guard end &- at >= Int(run.min) else { return -1 }
+      let end = min(endOfRun(runs, index, bytes, at), at &+ Int(runs[index].max))
+      guard end &- at >= Int(runs[index].min) else { return -1 }
       at = end
     }
     index &+= 1
@@ -139,15 +155,15 @@ private func continuesNumber(_ byte: UInt8) -> Bool {
 
 /// The offset of the first byte that is in none of the run's ranges.
 @inline(__always)
-func endOfRun(_ run: Run, _ bytes: Span<UInt8>, _ offset: Int) -> Int {
-  var offset = offset
+func endOfRun(_ runs: Span<Run>, _ index: Int, _ bytes: Span<UInt8>, _ start: Int) -> Int {
+  var offset = start
   while true {
     let word = word(bytes, offset)
     let low = word & ~everyTopBit
     let inside =
-      (low &+ run.low0) & ~(low &+ run.high0)
-      | (low &+ run.low1) & ~(low &+ run.high1)
-      | (low &+ run.low2) & ~(low &+ run.high2)
+      (low &+ runs[index].low0) & ~(low &+ runs[index].high0)
+      | (low &+ runs[index].low1) & ~(low &+ runs[index].high1)
+      | (low &+ runs[index].low2) & ~(low &+ runs[index].high2)
     let outside = ~(inside & ~word) & everyTopBit
     if outside != 0 {
       return offset &+ firstAnswer(outside)

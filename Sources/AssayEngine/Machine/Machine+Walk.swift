@@ -53,6 +53,7 @@ extension Machine {
       value: while current >= 0 {
         let target = Int(steps[current].target)
         switch steps[current].fast {
+        case .run: end = fastRun(runs, words, target, bytes, offset)
         case .runs:
           end = fastRuns(runs, words, target, Int(steps[current].count), bytes, offset)
         case .words: end = fastWords(words, target, Int(steps[current].count), bytes, offset)

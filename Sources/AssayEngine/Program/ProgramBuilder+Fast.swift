@@ -38,19 +38,27 @@ extension ProgramBuilder {
     if let values = rule.values ?? rule.documented {
       if values.count <= 16 { accelerateValues(&step, values, rule) }
     } else if let pattern = rule.pattern {
-      guard let compiled = RunCompiler.runs(of: pattern) else { return }
-      step.fast = .runs
+      guard let row = RunCompiler.runs(of: pattern), !row.isEmpty else { return }
+      step.fast = row.count == 1 ? .run : .runs
       step.target = UInt32(runs.count)
-      step.count = UInt32(compiled.count)
+      step.count = UInt32(row.count)
       step.measure(by: rule.length)
-      for (literal, var run) in compiled {
-        run.literal = addLiteral(literal)
-        run.literalLength = UInt32(literal.count)
-        runs.append(run)
-      }
+      addRuns(row)
     } else {
       step.fast = rule.length == nil ? .text : .limitedText
       step.measure(by: rule.length)
+    }
+  }
+
+  /// Adds runs; the literal before the first begins with the opening quote.
+  private mutating func addRuns(_ row: [(literal: [UInt8], run: Run)]) {
+    for (index, part) in row.enumerated() {
+      var run = part.run
+      let literal = index == 0 ? [UInt8(ascii: "\"")] + part.literal : part.literal
+      run.literal = addLiteral(literal)
+      run.literalLength = UInt32(literal.count)
+      run.mayBeginMark = index == 0 && RecordedPlaceholder.mayBegin(with: part.literal)
+      runs.append(run)
     }
   }
 

@@ -33,7 +33,7 @@ enum RunCompiler {
       index < ranges.count ? UInt64(0x7f - ranges[index].high) &* everyByte : 0
     }
     return Run(
-      literal: 0, literalLength: 0, min: source.minimum, max: source.maximum,
+      literal: 0, literalLength: 0, min: source.minimum, max: source.isRest ? .max : source.maximum,
       low0: low(0), high0: high(0), low1: low(1), high1: high(1), low2: low(2), high2: high(2),
       isOpen: source.isRest)
   }

@@ -6,6 +6,7 @@ package struct Step: BitwiseCopyable, Sendable {
     case none
     case text
     case limitedText
+    case run
     case runs
     case words
     case blob
@@ -124,6 +125,8 @@ struct Run: BitwiseCopyable, Sendable {
   var high1: UInt64
   var low2: UInt64
   var high2: UInt64
-  /// Whether the run is `.*` to the end of the text.
+  /// Whether the run is `.*` to the end of the text; its least length is 0.
   var isOpen: Bool
+  /// Whether the text may begin with the run: then it may be a scrubbing mark.
+  var mayBeginMark = false
 }

@@ -43,6 +43,10 @@ extension LintRule {
   package static let noService = Self("no-service", "no file of the folder has `service`")
   package static let secondService = Self("second-service", "`service` stands twice in a folder")
   package static let badEndpoint = Self("bad-endpoint", "`endpoint` is no URL with `{region}`")
+  package static let badHostPrefix = Self(
+    "bad-host-prefix", "`hostPrefix` begins no host, or names no required string of the input")
+  package static let openHostPrefix = Self(
+    "open-host-prefix", "`hostPrefix` has a label and ends in no dot", level: .warning)
   package static let duplicateName = Self("duplicate-name", "a name is defined in two files")
   package static let danglingName = Self("dangling-name", "a name is defined nowhere")
   package static let unusedShape = Self(
@@ -64,7 +68,8 @@ extension LintRule {
     .unreadable, .noFiles, .yaml, .duplicateKey,
     .version, .unknownKey, .misplacedKey, .missingKey, .wrongType, .unknownValue, .outOfRange,
     .empty,
-    .noService, .secondService, .badEndpoint, .duplicateName, .danglingName, .unusedShape,
+    .noService, .secondService, .badEndpoint, .badHostPrefix, .openHostPrefix, .duplicateName,
+    .danglingName, .unusedShape,
     .duplicateValue,
     .impossibleLimit, .badPattern, .unjudgedPattern, .badEcho, .badOrder, .badLevel, .badMapKey,
     .endlessShape,

@@ -45,8 +45,17 @@ package enum Format {
     name: "operation",
     keys: [
       FormatKey(.readonly, .boolean, "whether it changes nothing"),
-      FormatKey(.input, members, "members of the request"),
-      FormatKey(.output, table(of: .either(.name(.shape), outputMember)), "members of a success"),
+      FormatKey(
+        .hostPrefix, .text,
+        "what its calls put before the host; {Name} stands for a required string of the input"),
+      FormatKey(
+        .requestCompression,
+        .list(.word(ContentCoding.allCases.map(\.rawValue)), canBeEmpty: false),
+        "the codings that clients may compress requests in, the best first"),
+      FormatKey(.input, members, "members of the request; without it there is no input"),
+      FormatKey(
+        .output, table(of: .either(.name(.shape), outputMember)),
+        "members of a success; without it the body is empty"),
       FormatKey(
         .errors, .list(.name(.error), canBeEmpty: true), "the errors that it models, by name"),
     ])

@@ -18,6 +18,8 @@ package enum SpecKey: String, Hashable, Sendable, CaseIterable {
   case commonErrors
 
   case readonly
+  case hostPrefix
+  case requestCompression
   case input
   case output
 

@@ -39,6 +39,8 @@ package struct ImportNote: Hashable, Sendable {
     case unusablePattern
     /// Limits, a status, a value or a default that mean nothing there.
     case dropped
+    /// What a contract must say and the model does not.
+    case missing
   }
 
   package var kind: Kind

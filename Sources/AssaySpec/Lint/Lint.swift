@@ -6,6 +6,7 @@ enum Lint {
   static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
     let checks: [Check] = [
       DanglingNames.check, DuplicateValues.check, EchoTargets.check, EndlessShapes.check,
+      HostPrefixes.check,
       ImpossibleLimits.check, LevelExceptions.check, MapKeys.check,
       MisplacedConstraints.check, OrderTargets.check, Patterns.check, ServiceCount.check,
       ServiceTarget.check,

@@ -79,8 +79,12 @@ extension OperationSite {
     let input = MemberSite.all(fields[.input])
     let output = MemberSite.all(fields[.output])
     let operation = Operation(
-      name: name, isReadonly: fields.flag(.readonly), input: input.map(\.member),
-      output: output.map(\.member), errors: fields.texts(.errors) ?? [], mark: pair.key.mark)
+      name: name, isReadonly: fields.flag(.readonly),
+      // Lint says what is wrong with it.
+      hostPrefix: fields.text(.hostPrefix).flatMap { try? HostPrefix($0) },
+      requestCompression: fields.texts(.requestCompression)?.compactMap(ContentCoding.init) ?? [],
+      input: input.map(\.member), hasInput: fields[.input] != nil, output: output.map(\.member),
+      hasOutput: fields[.output] != nil, errors: fields.texts(.errors) ?? [], mark: pair.key.mark)
     self.init(key: pair.key, operation: operation, fields: fields, input: input, output: output)
   }
 }

@@ -2,12 +2,24 @@ extension ShapeNotation {
   func node(of operation: Operation) -> WrittenNode {
     var entries: [WrittenEntry] = []
     if operation.isReadonly { entries.append(WrittenEntry(.readonly, .plain("true"))) }
-    if let input = members(operation.input) { entries.append(WrittenEntry(.input, input)) }
-    if let output = members(operation.output) { entries.append(WrittenEntry(.output, output)) }
+    if let prefix = operation.hostPrefix {
+      entries.append(WrittenEntry(.hostPrefix, .text(prefix.text)))
+    }
+    if !operation.requestCompression.isEmpty {
+      let codings = operation.requestCompression.map(\.rawValue)
+      entries.append(WrittenEntry(.requestCompression, .texts(codings)))
+    }
+    if operation.hasInput { entries.append(WrittenEntry(.input, message(operation.input))) }
+    if operation.hasOutput { entries.append(WrittenEntry(.output, message(operation.output))) }
     if !operation.errors.isEmpty {
       entries.append(WrittenEntry(.errors, .texts(operation.errors)))
     }
     return .mapping(entries, .block)
+  }
+
+  /// `{}` for a message without members: no key would say that there is no message.
+  private func message(_ members: [Member]) -> WrittenNode {
+    self.members(members) ?? .mapping([])
   }
 
   func node(of error: ErrorShape) -> WrittenNode {

@@ -2,12 +2,16 @@ import AssayEngine
 package import AssaySpec
 
 extension Codec {
-  /// The request that a client sends.
+  /// The request that a client sends; without an input its body is that of an empty one.
+  ///
+  /// - Throws: what `encode` throws, and for a host that the input makes no host.
   package func request(
     _ operation: AssaySpec.Operation, input: Value
   ) throws(CodecError) -> WireRequest {
-    let body = Array(try encode(input, as: .input(operation)).text.utf8)
+    let plain = Array(try encode(input, as: .input(operation)).text.utf8)
+    let (body, coding) = compressed(plain, for: operation)
     var headers = entityHeaders(of: body)
+    if let coding { headers.append(WireHeader("Content-Encoding", coding.rawValue)) }
     if let field = binding.operationField {
       let prefix = contract.service.target.map { $0 + "." } ?? ""
       headers.append(WireHeader(field.text, prefix + operation.name))
@@ -15,14 +19,17 @@ extension Codec {
     if contract.service.isQueryCompatible {
       headers.append(WireHeader("x-amzn-query-mode", "true"))
     }
-    return WireRequest(method: "POST", path: "/", headers: headers, body: body)
+    return WireRequest(
+      method: "POST", hostPrefix: try hostPrefix(of: operation, input), path: "/",
+      headers: headers, body: body)
   }
 
-  /// The answer that a server sends to a call that succeeds.
+  /// The answer that a server sends to a call that succeeds; without an output its body is empty.
   package func response(
     _ operation: AssaySpec.Operation, output: Value
   ) throws(CodecError) -> WireResponse {
-    let body = Array(try encode(output, as: .output(operation)).text.utf8)
+    let text = try encode(output, as: .output(operation)).text
+    let body = operation.hasOutput ? Array(text.utf8) : []
     return WireResponse(status: 200, headers: entityHeaders(of: body), body: body)
   }
 

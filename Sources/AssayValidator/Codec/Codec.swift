@@ -26,6 +26,9 @@ package struct Codec: Sendable {
   let binding: ProtocolBinding
   /// What stands before `#` in the names of errors that a server writes; nil for the bare name.
   package var errorNamespace: String?
+  /// The least bytes of a body that a client compresses, where the operation lets it: what AWS's SDKs
+  /// begin with. It is sent as it is below that.
+  package var leastCompressed = 10_240
 
   /// Nil for a protocol whose messages are not read yet.
   package init?(_ contract: Contract, errorNamespace: String? = nil) {

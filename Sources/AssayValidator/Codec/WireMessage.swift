@@ -12,13 +12,18 @@ package struct WireHeader: Hashable, Sendable {
 /// A request as a correct client sends it, without what depends on the endpoint: host, signature.
 package struct WireRequest: Hashable, Sendable {
   package var method: String
+  /// What stands right before the host of the endpoint; mostly empty.
+  package var hostPrefix: String
   /// Below the path of the endpoint.
   package var path: String
   package var headers: [WireHeader]
   package var body: [UInt8]
 
-  package init(method: String, path: String, headers: [WireHeader], body: [UInt8]) {
+  package init(
+    method: String, hostPrefix: String = "", path: String, headers: [WireHeader], body: [UInt8]
+  ) {
     self.method = method
+    self.hostPrefix = hostPrefix
     self.path = path
     self.headers = headers
     self.body = body

@@ -62,12 +62,9 @@ struct BodyText: Sendable {
     self.init(
       storage: exchange.storage.bytes, range: slice.range, coding: .asStated, isRecorded: true,
       storedLength: slice.count)
-    let isGzip =
-      slice.count >= 2 && storage[slice.start] == 0x1f && storage[slice.start + 1] == 0x8b
     guard headers.contentEncoding != nil || isGzip else { return }
-    let stated = headers.contentEncoding.map { exchange.text($0).lowercased() } ?? ""
     isLive = exchange.source == .live
-    decode(stated, isGzip: isGzip, limit: limit)
+    decode(headers.contentEncoding.map { exchange.text($0) } ?? "", limit: limit)
   }
 
   private init(
@@ -80,45 +77,13 @@ struct BodyText: Sendable {
     self.storedLength = storedLength
   }
 
-  private mutating func decode(_ stated: String, isGzip: Bool, limit: Int) {
-    let codings = stated.split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" } }
-      .filter { !$0.isEmpty && $0 != "identity" }
-    let isStatedGzip = codings == ["gzip"] || codings == ["x-gzip"]
-    if isGzip, isStatedGzip || !isLive {
-      inflate(stated: stated, limit: limit)
-    } else if !codings.isEmpty {
-      coding =
-        isStatedGzip || looksPlain
-        ? .storedDecoded(stated: Escaping.show(stated, limit: 40))
-        : .undecodable(
-          stated: Escaping.show(stated, limit: 40), reason: "only gzip is undone here")
-    }
-  }
-
-  private mutating func inflate(stated: String, limit: Int) {
-    var plain: [UInt8] = []
-    do throws(GzipError) {
-      try Gzip.inflate(storage.span, range, limit: limit, into: &plain)
-      storage = plain
-      range = 0..<plain.count
-    } catch {
-      let stated = stated.isEmpty ? "gzip" : Escaping.show(stated, limit: 40)
-      coding =
-        switch error {
-        case .truncated: .undecodable(stated: stated, reason: "the bytes end too early")
-        case .corrupt: .undecodable(stated: stated, reason: "the bytes are damaged")
-        case .tooLarge: .tooLong(limit: limit)
-        }
-    }
-  }
-
   /// The length of the text without the whitespace between its tokens; it must be JSON.
   var compactLength: Int {
     JSONText.compactLength(of: storage.span.extracting(range))
   }
 
   /// Whether the first byte is one that a JSON or HTML text begins with.
-  private var looksPlain: Bool {
+  var looksPlain: Bool {
     guard let first = JSONText.firstByte(of: storage.span.extracting(range)) else { return true }
     return first == 0x7b || first == 0x5b || first == 0x3c || first == 0x22
   }

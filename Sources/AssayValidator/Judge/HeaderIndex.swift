@@ -12,9 +12,8 @@ package struct HeaderIndex: Sendable {
   private var requestID: Slice?
 
   package init(_ headers: [HeaderField], in bytes: Span<UInt8>) {
-    for header in headers {
+    for header in headers where Self.mayBeKnown(header.name.count) {
       guard let name = FieldName(bytes, header.name.range) else { continue }
-      // The length tells almost all fields apart before a name is compared.
       switch header.name.count {
       case 4: Self.take(header, name, Known.host, &host)
       case 12:
@@ -37,6 +36,14 @@ package struct HeaderIndex: Sendable {
     case .errorType: errorType
     case .requestID: requestID
     case nil: nil
+    }
+  }
+
+  /// The length tells most fields apart before a name is looked at.
+  private static func mayBeKnown(_ length: Int) -> Bool {
+    switch length {
+    case 4, 12, 14, 16: true
+    default: false
     }
   }
 

@@ -31,7 +31,9 @@ extension Validator {
     let got = machine.captures[comparison.slot]
     guard sent.isUsable, got.isUsable else { return nil }
     let sentBytes = request.storage.span.extracting(request.range)
-    if !sent.hasEscapes, !got.hasEscapes, areEqual(sentBytes, sent.range, gotBytes, got.range) { return nil }
+    if !sent.hasEscapes, !got.hasEscapes, areEqual(sentBytes, sent.range, gotBytes, got.range) {
+      return nil
+    }
     let expected = JSONText.text(of: sent, in: sentBytes)
     let actual = JSONText.text(of: got, in: gotBytes)
     let member = operation.output.info[comparison.step]

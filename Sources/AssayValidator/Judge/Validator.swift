@@ -140,7 +140,8 @@ package struct Validator: Sendable {
     }
     let answer = Answer(
       response: response, status: status,
-      headers: HeaderIndex(response.headers, in: exchange.storage.bytes.span), ignoresType: ignoresType)
+      headers: HeaderIndex(response.headers, in: exchange.storage.bytes.span),
+      ignoresType: ignoresType)
     var answered = JudgedPart()
     var outcome = Outcome.success
     if status < 300 {

@@ -75,6 +75,29 @@ import Testing
     #expect(throws: GzipError.tooLarge) { try inflate(Self.member, limit: 6) }
   }
 
+  /// No bytes, a few, such as repeat, such as hardly do, and more than one buffer of each.
+  private static let texts: [[UInt8]] = [
+    [], Array(#"{"a":1}"#.utf8), [UInt8](repeating: 0x61, count: 300_000),
+    (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 2_654_435_761 >> 13) },
+  ]
+
+  @Test(arguments: texts)
+  func `inflates what it deflated`(_ text: [UInt8]) throws {
+    var member: [UInt8] = [0x20]
+    try Gzip.deflate(text.span, into: &member)
+    var plain: [UInt8] = []
+    try Gzip.inflate(member.span, 1..<member.count, limit: text.count, into: &plain)
+    #expect(member.first == 0x20)
+    #expect(plain == text)
+  }
+
+  @Test func `says nothing of when it deflated`() throws {
+    var member: [UInt8] = []
+    try Gzip.deflate(Array(#"{"a":1}"#.utf8).span, into: &member)
+    #expect(member[4..<8].elementsEqual([0, 0, 0, 0]))
+    #expect(member.count < 40)
+  }
+
   @Test func `is told by its first two bytes`() {
     #expect(isGzip(0..<Self.member.count))
     #expect(!isGzip(1..<Self.member.count))

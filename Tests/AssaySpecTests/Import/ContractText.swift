@@ -30,6 +30,10 @@ enum ContractText {
     for operation in contract.operations.values.sorted(by: { $0.name < $1.name }) {
       lines.append(
         "operation \(operation.name)" + flag(operation.isReadonly, "readonly")
+          + (operation.hostPrefix.map { " host \($0.text)" } ?? "")
+          + operation.requestCompression.map { " compressed \($0.rawValue)" }.joined()
+          + flag(operation.hasInput && operation.input.isEmpty, "emptyInput")
+          + flag(operation.hasOutput && operation.output.isEmpty, "emptyOutput")
           + comment(operation.documentation) + place(operation.mark))
       lines += members("input", operation.input) + members("output", operation.output)
       if !operation.errors.isEmpty { lines.append("  errors \(operation.errors)") }

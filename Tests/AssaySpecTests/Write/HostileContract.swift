@@ -27,8 +27,11 @@ enum HostileContract {
       name: text, fault: .server, status: .init(observed: [418, 599]), members: [member],
       queryCode: text, documentation: text, mark: mark)
     let output = ["Number", "Documented", "Unusable"].map { self.member($0, $0) }
+    let label = Member(name: "To" + text, shape: "String", isRequired: true, mark: mark)
     let operation = Operation(
-      name: text, input: [member], output: output, errors: [text], documentation: text, mark: mark)
+      // No label has a brace in its name.
+      name: text, hostPrefix: try? HostPrefix("to.{To\(text)}."), requestCompression: [.gzip],
+      input: [member, label], output: output, errors: [text], documentation: text, mark: mark)
     let service = Service(
       id: text, version: text, wireProtocol: .restXML, signing: text,
       pinned: [text: text], isQueryCompatible: true, commonErrors: [text], documentation: text)

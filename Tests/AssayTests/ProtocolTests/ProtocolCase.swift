@@ -51,6 +51,9 @@ struct ProtocolCase: CustomTestStringConvertible, Sendable {
     headers.first { $0.name.lowercased() == name.lowercased() }?.value
   }
 
+  /// The host of the endpoint, without a path.
+  var endpointHost: String { String((host ?? "").prefix { $0 != "/" }) }
+
   /// The path of the endpoint, without a slash at its end.
   var basePath: String {
     guard let host, let slash = host.firstIndex(of: "/") else { return "" }

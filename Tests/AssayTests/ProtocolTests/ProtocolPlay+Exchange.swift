@@ -25,8 +25,7 @@ extension ProtocolPlay {
 
   private func request() throws -> WireRequest {
     var written = try codec.request(operation, input: value)
-    let body = given.body.map { Array($0.utf8) } ?? written.body
-    written.body = given.header("Content-Encoding") == "gzip" ? Stored.gzip(body) : body
+    if let body = given.body { written.body = Array(body.utf8) }
     written.headers =
       given.headers.map { WireHeader($0.name, $0.value) }
       + written.headers.filter {
@@ -44,7 +43,8 @@ extension ProtocolPlay {
   private func add(_ request: WireRequest, to exchange: inout Exchange) {
     exchange.request = Exchange.Request(
       method: exchange.store(request.method.utf8),
-      url: exchange.store("https://\(given.host ?? "example.com")\(request.path)".utf8),
+      url: exchange.store(
+        "https://\(request.hostPrefix)\(given.host ?? "example.com")\(request.path)".utf8),
       headers: fields(request.headers, &exchange), body: .bytes(exchange.store(request.body)))
   }
 
@@ -58,32 +58,6 @@ extension ProtocolPlay {
     headers.map { header in
       HeaderField(
         name: exchange.store(header.name.utf8), value: exchange.store(header.value.utf8))
-    }
-  }
-}
-
-/// Gzip without compression, for tests: one member of stored blocks (RFC 1951 section 3.2.4).
-enum Stored {
-  static func gzip(_ bytes: [UInt8]) -> [UInt8] {
-    var member: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]
-    for start in stride(from: 0, through: bytes.count, by: 0xffff) {
-      let block = bytes[start..<min(start + 0xffff, bytes.count)]
-      let isLast: UInt8 = start + 0xffff > bytes.count ? 1 : 0
-      let length = UInt16(block.count)
-      member += [isLast] + little(length) + little(~length) + block
-    }
-    return member + little(crc(bytes)) + little(UInt32(bytes.count))
-  }
-
-  private static func little(_ number: some FixedWidthInteger & UnsignedInteger) -> [UInt8] {
-    (0..<number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
-  }
-
-  private static func crc(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~0) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in
-        sum & 1 == 1 ? sum >> 1 ^ 0xedb8_8320 : sum >> 1
-      }
     }
   }
 }

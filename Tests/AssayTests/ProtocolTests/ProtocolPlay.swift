@@ -35,17 +35,30 @@ struct ProtocolPlay {
   /// What is wrong with the request that a client writes.
   func clientWrites() throws -> [Problem] {
     let request = try codec.request(operation, input: value)
-    var problems = differences(in: request.headers) + differences(in: request.body)
+    var problems =
+      differences(in: request.headers) + differences(in: try Self.plainBody(of: request))
     if request.method != given.method {
       problems.append(Problem(aspect: "method", detail: request.method))
     }
     if given.basePath + request.path != given.uri {
       problems.append(Problem(aspect: "uri", detail: given.basePath + request.path))
     }
-    if let host = given.resolvedHost {
-      problems.append(Problem(aspect: "host", detail: "nothing says that it is `\(host)`"))
+    let host = request.hostPrefix + given.endpointHost
+    if host != given.resolvedHost ?? given.endpointHost {
+      problems.append(Problem(aspect: "host", detail: host))
     }
     return problems
+  }
+
+  /// The body before it was compressed: in gzip exactly where a field says so.
+  private static func plainBody(of request: WireRequest) throws -> [UInt8] {
+    let codings = request.headers.filter { $0.name == "Content-Encoding" }.map(\.value)
+    let isGzip = Gzip.isGzip(request.body.span, request.body.indices)
+    try #require(codings == (isGzip ? ["gzip"] : []))
+    guard isGzip else { return request.body }
+    var plain: [UInt8] = []
+    try Gzip.inflate(request.body.span, request.body.indices, limit: 1 << 20, into: &plain)
+    return plain
   }
 
   /// What is wrong with the answer that a server writes.

@@ -34,10 +34,13 @@ enum ImportedContracts {
     try [
       "dynamodb-2012-08-10", "kms-2014-11-01", "cloudwatch-logs-2014-03-28",
       "secrets-manager-2017-10-17", "sqs-2012-11-05",
-    ].map { model in
-      let file = try SharedSuites.url("suites/smithy-models/\(model).json.gz")
-      return try SmithyModel.read(bytes(file), file: file.path).contract
-    }
+    ].map { try model($0).contract }
+  }
+
+  /// A model of the suite of Smithy's models.
+  static func model(_ name: String) throws -> ImportedModel {
+    let file = try SharedSuites.url("suites/smithy-models/\(name).json.gz")
+    return try SmithyModel.read(bytes(file), file: file.path)
   }
 
   private static let ofInstalled = Result {

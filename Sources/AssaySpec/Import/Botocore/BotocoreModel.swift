@@ -24,6 +24,7 @@ private struct BotocoreReading {
   private let shapes: BotocoreShapes
   private var reader: BotocoreShapeReader
   private var contract: Contract
+  private var facts = OperationFacts()
   /// References to shapes that are yet to be followed.
   private var waiting: [JSONNode] = []
 
@@ -32,6 +33,10 @@ private struct BotocoreReading {
     shapes = try BotocoreShapes(document)
     reader = BotocoreShapeReader(shapes)
     contract = Contract(service: try BotocoreService.read(document))
+    if contract.service.version == ServiceVersion.none {
+      let metadata = document.root["metadata"] ?? document.root
+      reader.note(ServiceVersion.note(key: "apiVersion", at: document.mark(metadata)))
+    }
   }
 
   mutating func model() throws(ImportError) -> ImportedModel {
@@ -47,7 +52,9 @@ private struct BotocoreReading {
       waiting += try shapes.parts(of: node).map(\.value)
     }
     contract.shapes.merge(reader.derivedShapes) { own, _ in own }
-    return ImportedModel(source: .botocore, named: contract, notes: reader.notes)
+    facts.finish(&contract)
+    return ImportedModel(
+      source: .botocore, named: contract, notes: reader.notes + facts.notes)
   }
 
   /// The name on the wire is that of `name`; only in REST, where it has none, the key may differ.
@@ -61,12 +68,38 @@ private struct BotocoreReading {
       if !errors.contains(error) { errors.append(error) }
       try addError(error, shape)
     }
-    return Operation(
+    let operation = Operation(
       name: contract.service.wireProtocol.isREST ? key : name,
-      isReadonly: node["readonly"]?.isTrue == true, input: try members("input", of: node),
-      output: try members("output", of: node), errors: errors,
+      isReadonly: node["readonly"]?.isTrue == true,
+      requestCompression: try requestCompression(node), input: try members("input", of: node),
+      hasInput: node["input"] != nil, output: try members("output", of: node),
+      hasOutput: node["output"] != nil, errors: errors,
       documentation: Prose.line(try document.text("documentation", of: node)),
       mark: document.mark(node))
+    try takeHostPrefix(of: operation.name, node)
+    return operation
+  }
+
+  private mutating func requestCompression(
+    _ operation: JSONNode
+  ) throws(ImportError) -> [ContentCoding] {
+    guard let node = operation["requestcompression"] else { return [] }
+    let encodings = try document.elements("encodings", of: node)
+    return facts.codings(encodings, at: document.mark(node))
+  }
+
+  private mutating func takeHostPrefix(
+    of name: String, _ operation: JSONNode
+  ) throws(ImportError) {
+    guard let endpoint = operation["endpoint"],
+      let prefix = try document.text("hostPrefix", of: endpoint)
+    else { return }
+    var labels: [String] = []
+    if let input = operation["input"] {
+      let members = try document.members("members", of: shapes.structure(input).node)
+      labels = members.filter { $0.value["hostLabel"]?.isTrue == true }.map(\.name)
+    }
+    facts.take(hostPrefix: prefix, labels: labels, of: name, at: document.mark(endpoint))
   }
 
   private mutating func members(

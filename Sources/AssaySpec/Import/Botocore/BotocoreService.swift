@@ -13,7 +13,7 @@ enum BotocoreService {
     let signing = try document.text("signingName", of: metadata)
     return Service(
       id: ServiceName.id(name),
-      version: try document.text("apiVersion", of: metadata) ?? "unversioned",
+      version: ServiceVersion.of(try document.text("apiVersion", of: metadata)),
       wireProtocol: wireProtocol,
       target: wireProtocol.hasTarget
         ? try document.neededText("targetPrefix", of: metadata) : nil,

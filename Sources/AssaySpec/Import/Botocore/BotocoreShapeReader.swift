@@ -31,9 +31,10 @@ struct BotocoreShapeReader {
 
   /// The members of a structure, in the order of the model.
   mutating func members(of name: String, _ node: JSONNode) throws(ImportError) -> [Member] {
-    let required = Set(try document.elements("required", of: node).compactMap(\.string))
+    let known = try document.members("members", of: node)
+    let required = try required(of: name, node, known.map(\.name))
     var members: [Member] = []
-    for (member, reference) in try document.members("members", of: node) {
+    for (member, reference) in known {
       members.append(
         Member(
           name: member, shape: try shapeName(reference, of: member, in: name),
@@ -43,6 +44,25 @@ struct BotocoreShapeReader {
           mark: document.mark(reference)))
     }
     return members
+  }
+
+  /// The names of required members; one of no member would require nothing.
+  private func required(
+    of name: String, _ node: JSONNode, _ known: [String]
+  ) throws(ImportError) -> Set<String> {
+    var required: Set<String> = []
+    for entry in try document.elements("required", of: node) {
+      guard let member = entry.string, known.contains(member) else {
+        let text = entry.string ?? entry.text
+        let suggestion = Wording.suggestion(for: text, among: known)
+        throw document.error(
+          .malformed,
+          "\(Wording.quote(name)) requires \(Wording.quote(text)), which is no member of it\(suggestion)",
+          at: entry)
+      }
+      required.insert(member)
+    }
+    return required
   }
 
   private mutating func kind(

@@ -3,6 +3,9 @@ package struct Disagreement: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case service
     case operations
+    case messages
+    case hostPrefixes
+    case compression
     case errors
     case faults
     case statuses

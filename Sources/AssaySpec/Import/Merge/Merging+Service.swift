@@ -37,22 +37,6 @@ extension Merging {
     }
   }
 
-  private mutating func merged(_ left: Operation, _ right: Operation) -> Operation {
-    var operation = right
-    operation.isReadonly = left.isReadonly || right.isReadonly
-    operation.documentation = right.documentation ?? left.documentation
-    operation.input = merged(left.input, right.input, in: "\(right.name).input")
-    operation.output = merged(left.output, right.output, in: "\(right.name).output")
-    for error in left.errors where !right.errors.contains(error) {
-      disagree(.errors, right.name, error, nil, taken: error)
-      operation.errors.append(error)
-    }
-    for error in right.errors where !left.errors.contains(error) {
-      disagree(.errors, right.name, nil, error, taken: error)
-    }
-    return operation
-  }
-
   /// Errors that one model alone has are listed with the operations that name them.
   mutating func mergeErrors() {
     for (name, left) in botocore.errors {

@@ -12,6 +12,8 @@
 /// | pattern | Smithy, as written; where it has none, botocore's |
 /// | type, sparse, timestamp format, fault, statuses, code of AWS Query | Smithy, else botocore |
 /// | a string of one and an enum of the other | the string, with the values as documented ones |
+/// | host prefix, compression of requests | Smithy, else botocore |
+/// | whether there is an input, an output | there is if either says so |
 /// | sensitive, streaming, idempotency token | whoever says so |
 /// | default, uniqueItems, intEnum, byte, short, readonly, dense | Smithy: botocore carries none |
 /// | names of shapes, order of members | Smithy |

@@ -26,6 +26,7 @@ private struct SmithyReading {
   private let service: SmithyServiceReader
   private let closure: SmithyClosure
   private var shapes: SmithyShapeReader
+  private var facts = OperationFacts()
 
   init(_ ast: SmithyAST, service name: String?) throws(ImportError) {
     self.ast = ast
@@ -39,6 +40,9 @@ private struct SmithyReading {
 
   mutating func model() throws(ImportError) -> ImportedModel {
     var contract = Contract(service: try service.service())
+    if contract.service.version == ServiceVersion.none {
+      shapes.note(ServiceVersion.note(key: "version", at: ast.document.mark(service.node)))
+    }
     for entry in closure.operations {
       let operation = try operation(entry)
       guard contract.operations.updateValue(operation, forKey: operation.name) == nil else {
@@ -56,7 +60,9 @@ private struct SmithyReading {
       contract.shapes[shape.name] = shape
     }
     contract.shapes.merge(shapes.derivedShapes) { own, _ in own }
-    return ImportedModel(source: .smithy, named: contract, notes: shapes.notes + renamed)
+    facts.finish(&contract)
+    return ImportedModel(
+      source: .smithy, named: contract, notes: shapes.notes + facts.notes + renamed)
   }
 
   private mutating func operation(
@@ -68,18 +74,44 @@ private struct SmithyReading {
         .malformed, "\(Wording.quote(entry.id)) is no operation", at: node)
     }
     let traits = try ast.traits(of: entry.id, node)
+    let name = SmithyNames.name(entry.id)
+    try takeHostPrefix(of: name, node, traits)
+    let (input, output) = (try members("input", of: node), try members("output", of: node))
     return Operation(
-      name: SmithyNames.name(entry.id), isReadonly: traits.has(.readonly),
-      input: try members("input", of: node), output: try members("output", of: node),
+      name: name, isReadonly: traits.has(.readonly),
+      requestCompression: try requestCompression(traits), input: input ?? [],
+      hasInput: input != nil, output: output ?? [], hasOutput: output != nil,
       errors: try errorNames(of: node),
       documentation: Prose.line(traits[.documentation]?.string), mark: ast.document.mark(node))
   }
 
+  /// Nil where the operation has no such message.
   private mutating func members(
     _ key: String, of operation: JSONNode
-  ) throws(ImportError) -> [Member] {
-    guard let (id, node) = try ast.structure(key, of: operation) else { return [] }
+  ) throws(ImportError) -> [Member]? {
+    guard let (id, node) = try ast.structure(key, of: operation) else { return nil }
     return try shapes.members(id, node)
+  }
+
+  private mutating func requestCompression(
+    _ traits: SmithyTraits
+  ) throws(ImportError) -> [ContentCoding] {
+    guard let node = traits[.requestCompression] else { return [] }
+    let encodings = try ast.document.elements("encodings", of: node)
+    return facts.codings(encodings, at: ast.document.mark(node))
+  }
+
+  private mutating func takeHostPrefix(
+    of name: String, _ operation: JSONNode, _ traits: SmithyTraits
+  ) throws(ImportError) {
+    guard let endpoint = traits[.endpoint],
+      let prefix = try ast.document.text("hostPrefix", of: endpoint)
+    else { return }
+    var labels: [String] = []
+    if let (id, node) = try ast.structure("input", of: operation) {
+      labels = try ast.members(of: id, node).filter { $0.traits.has(.hostLabel) }.map(\.name)
+    }
+    facts.take(hostPrefix: prefix, labels: labels, of: name, at: ast.document.mark(endpoint))
   }
 
   /// Those of the operation, then those that every operation of the service has.

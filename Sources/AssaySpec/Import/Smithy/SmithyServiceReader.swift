@@ -36,11 +36,10 @@ struct SmithyServiceReader {
 
   func service() throws(ImportError) -> Service {
     let wireProtocol = try wireProtocol()
-    let version = try ast.document.text("version", of: node)
     let sdkID = traits[.awsService]?["sdkId"]?.string
     return Service(
       id: ServiceName.id(sdkID ?? SmithyNames.name(id)),
-      version: version.flatMap { $0.isEmpty ? nil : $0 } ?? "unversioned",
+      version: ServiceVersion.of(try ast.document.text("version", of: node)),
       wireProtocol: wireProtocol, target: wireProtocol.hasTarget ? SmithyNames.name(id) : nil,
       signing: traits[.signing]?["name"]?.string, endpoint: SmithyEndpoint.url(traits),
       isComplete: true, isQueryCompatible: traits.has(.awsQueryCompatible),
