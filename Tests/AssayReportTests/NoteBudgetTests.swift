@@ -26,6 +26,22 @@ import Testing
     #expect(isShown)
   }
 
+  /// One note of many kinds, then six of one more: told, or some of them only counted.
+  @Test(arguments: [6, 5, 3], [0, NoteBudget.kindLimit - 1, NoteBudget.kindLimit])
+  func `a note that nobody was told of counts as one that was not shown`(
+    _ told: Int, _ kinds: Int
+  ) {
+    var budget = NoteBudget()
+    for index in 0..<kinds {
+      _ = budget.admits(.null("/Tags/key\(index)", offset: 1), operation: "Get")
+    }
+    for _ in 0..<told { _ = budget.admits(.null("/Note", offset: 1), operation: "Get") }
+    let kind = NoteKind(rule: .null, operation: "Get", part: .response, place: "/Note")
+    let hidden = budget.hidden(and: told < 6 ? [kind: 6 - told] : [:])
+    #expect(hidden.map(\.count) == [3])
+    #expect(hidden.map(\.kind.place) == [kinds < NoteBudget.kindLimit ? "/Note" : "elsewhere"])
+  }
+
   @Test func `kinds without end take no memory without end`() {
     var budget = NoteBudget()
     let shown = (0..<1000).map {

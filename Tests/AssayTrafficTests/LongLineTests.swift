@@ -6,11 +6,17 @@ import Testing
   private static let limit = 16
   private static let short = #"{"request":{}}"#
   private static let long = #"{"request":{},"abc":"defghijklmnop"}"#
+  private static let broken = #"{"request" {},"abcdefghijklmnopq"}"#
+  private static let indented = String(repeating: " ", count: 10) + short
+  private static let blank = String(repeating: " ", count: 20)
 
   private static let texts = [
     "\(long)", "\(long)\n", "\(long)\n\(long)\n", "\(short)\n\(long)\n\(short)\n",
     "\(short)\n\(long)\n\n\(short)", "\n\(long)\n\(short)\n\(short)\n\(long)",
     "\(short)  \n\(short)   \n\(short)", "\(short)\r\n\(short)\r\r\r\n\(short)\n \n\t\n",
+    "\(broken)\n\(short)", "\(short)\n\(broken)", "\(short)\n\(broken)\n\(long)\n\(short)\n",
+    "\(indented)\n\(short)\n", "\(short)\n\(indented)",
+    "\(short)\n\(blank)\n\(short)", "\(blank)\n\(short)\n\(blank)",
   ]
 
   /// Every line that is not blank, in the words of a transcript.

@@ -14,26 +14,28 @@ struct NoteBudget: Sendable {
 
   /// Counts a note, and answers whether it is shown.
   mutating func admits(_ note: Finding, operation: String?) -> Bool {
-    var kind = NoteKind(
-      rule: note.rule, operation: operation, part: note.part, place: Self.place(of: note))
-    if counts[kind] == nil, counts.count >= Self.kindLimit {
-      kind.operation = nil
-      kind.place = "elsewhere"
-    }
+    let kind = counted(
+      NoteKind(rule: note.rule, operation: operation, part: note.part, place: Self.place(of: note)))
     counts[kind, default: 0] += 1
     guard counts[kind, default: 0] <= Self.shownPerKind else { return false }
     shownCount += 1
     return true
   }
 
+  /// The kind that a note is counted as: its own, or the one of all kinds beyond the limit.
+  private func counted(_ kind: NoteKind) -> NoteKind {
+    guard counts[kind] == nil, counts.count >= Self.kindLimit else { return kind }
+    return NoteKind(rule: kind.rule, operation: nil, part: kind.part, place: "elsewhere")
+  }
+
   /// The notes that were not shown, most frequent kinds first.
   ///
   /// - Parameter hushed: those of which nobody was told.
   func hidden(and hushed: [NoteKind: Int]) -> [(kind: NoteKind, count: Int)] {
-    counts
+    hushed
+      .reduce(into: counts) { $0[counted($1.key), default: 0] += $1.value }
       .filter { $0.value > Self.shownPerKind }
       .mapValues { $0 - Self.shownPerKind }
-      .merging(hushed, uniquingKeysWith: +)
       .map { (kind: $0.key, count: $0.value) }
       .sorted { ($1.count, Self.order($0.kind)) < ($0.count, Self.order($1.kind)) }
   }

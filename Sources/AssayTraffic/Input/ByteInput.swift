@@ -69,9 +69,13 @@ enum ByteInput: Sendable {
   /// Whether a read would not wait.
   var isReady: Bool {
     guard case .descriptor(let descriptor, _) = self else { return true }
+    return Self.isReady(descriptor, within: 0)
+  }
+
+  private static func isReady(_ descriptor: Descriptor, within milliseconds: Int32) -> Bool {
     var asked = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
     // `asked` is local, and lent for the call only.
-    return unsafe poll(&asked, 1, 0) != 0
+    return unsafe poll(&asked, 1, milliseconds) > 0
   }
 
   /// Reads up to `limit` bytes into `buffer` at `start`, where there must be room for them.
@@ -126,6 +130,8 @@ enum ByteInput: Sendable {
     limit: Int
   ) throws(TrafficError) -> Int {
     while !monitor.isStopRequested {
+      // A signal may come to another thread than this: it would not end a read that waits.
+      guard isReady(descriptor, within: patience) else { continue }
       // The slice checks that the room is there; read(2) writes at most `count` bytes into it.
       let count = unsafe buffer.withUnsafeMutableBytes { bytes in
         let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + limit])
@@ -142,6 +148,9 @@ enum ByteInput: Sendable {
     }
     throw .stopped
   }
+
+  /// How long a stop may go unnoticed, in milliseconds.
+  private static let patience: Int32 = 100
 
   private static func words(for number: Int32) -> String {
     switch number {

@@ -24,25 +24,15 @@ package struct BodyLines: Sendable {
   ) -> TrafficItem? {
     guard !isDone else { return nil }
     defer { entry += 1 }
-    guard let start = findBody() else {
-      isDone = true
-      return part.damage.map { .damaged(entry: entry, $0) }
-    }
-    let length = part.withLines { judge($0.extracting(start...), entry) }
-    offset = start + length + 1
-    guard length <= part.maxEntry else { return .damaged(entry: entry, part.tooLong(start)) }
-    return .exchange(entry: entry)
-  }
-
-  /// The offset of the next line that is not blank.
-  private mutating func findBody() -> Int? {
-    part.withLines { bytes in
-      var end = offset
-      while end < bytes.count, isBlank(bytes[end]) {
-        if bytes[end] == UInt8(ascii: "\n") { offset = end + 1 }
-        end += 1
+    do throws(Damage) {
+      guard try part.findLine(&offset) else {
+        isDone = true
+        return part.damage.map { .damaged(entry: entry, $0) }
       }
-      return end < bytes.count ? offset : nil
+    } catch {
+      return .damaged(entry: entry, error)
     }
+    offset += part.withLines { judge($0.extracting(offset...), entry) }
+    return .exchange(entry: entry)
   }
 }

@@ -40,23 +40,20 @@ package struct ExchangeLines: Sendable {
 
   /// Passes the next line that is not blank; false where there is none.
   private mutating func readLine(into exchange: inout Exchange) throws(Damage) -> Bool {
+    guard try part.findLine(&offset) else { return false }
     try part.withLines { bytes throws(Damage) in
-      while offset < bytes.count, isBlank(bytes[offset]) { offset += 1 }
-      guard offset < bytes.count else { return false }
-      let start = offset
-      var cursor = JSONCursor(offset: start, isLine: true)
+      var cursor = JSONCursor(offset: offset, isLine: true)
       do throws(CursorFault) {
         try ExchangeEnvelope.read(&cursor, bytes, into: &exchange)
         try cursor.end(bytes)
+        offset = cursor.offset
       } catch {
         let fault = error.offset(in: bytes)
         offset = firstLineFeed(in: bytes, from: fault) ?? bytes.count
         throw Damage(offset: part.offset + fault, detail: error.explanation)
       }
-      offset = cursor.offset
-      if offset - start > part.maxEntry { throw part.tooLong(start) }
-      return true
     }
+    return true
   }
 }
 

@@ -1,3 +1,5 @@
+import AssayEngine
+
 /// A run of whole lines of a recording, which can be read apart from the other parts.
 package struct LinePart: Sendable {
   private let storage: [UInt8]
@@ -30,8 +32,29 @@ package struct LinePart: Sendable {
     try body(storage.span.extracting(lines))
   }
 
-  /// What is told of an entry that begins at an offset in the part and has too many bytes.
-  func tooLong(_ start: Int) -> Damage {
-    .tooLong(maxEntry, at: offset + start)
+  /// Moves an offset from the end or the start of a line to the start of the next one that is not
+  /// blank; false where there is none.
+  ///
+  /// Throws for a line that is too long, whatever it holds, and passes it.
+  func findLine(_ start: inout Int) throws(Damage) -> Bool {
+    try withLines { bytes throws(Damage) in
+      while start < bytes.count {
+        if bytes.count - start > maxEntry { try checkLength(bytes, &start) }
+        var end = start
+        while end < bytes.count, isBlank(bytes[end]), bytes[end] != lineFeed { end += 1 }
+        if end < bytes.count, bytes[end] != lineFeed { return true }
+        start = end + 1
+      }
+      return false
+    }
+  }
+
+  private func checkLength(_ bytes: Span<UInt8>, _ start: inout Int) throws(Damage) {
+    let end = firstLineFeed(in: bytes, from: start) ?? bytes.count
+    guard end - start > maxEntry else { return }
+    defer { start = end }
+    throw .tooLong(maxEntry, at: offset + start)
   }
 }
+
+private let lineFeed = UInt8(ascii: "\n")

@@ -74,8 +74,8 @@ struct EntryTests {
 
 /// Programs of the size of whole services, and values that hold themselves to the limit.
 struct LargeProgramTests {
-  @Test func `a step is 24 bytes`() {
-    #expect(MemoryLayout<Step>.stride == 24)
+  @Test func `a step is 32 bytes`() {
+    #expect(MemoryLayout<Step>.stride == 32)
   }
 
   @Test(arguments: [0, 65_534, 65_535, 65_536, 99_999])

@@ -31,10 +31,10 @@ struct ModelExampleTests {
     let contracts = try ImportedContracts.all(source)
     let contract = try #require(contracts.first { $0.service.id == example.service })
     var judge = ExchangeJudge(contracts: [contract])
-    let judgement = try #require(
-      judge.judge(example.exchange(contract.service)) {
-        Location(file: "examples", entry: example.number)
-      })
+    let answer = judge.judge(example.exchange(contract.service)) {
+      Location(file: "examples", entry: example.number)
+    }
+    let judgement = try #require(answer)
     #expect(judgement.skipped == nil)
     #expect(judgement.unjudged == [])
     #expect(judgement.outcome == "success")

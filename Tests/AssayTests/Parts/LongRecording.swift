@@ -42,8 +42,8 @@ struct LongRecording: Sendable {
 
   private static let bodyLines =
     bodyTexts + bodyTexts + [
-      "", " \t\r", "[", "  {\"Catalog\":\"AWS\"} \r", "{\"Catalog\":1,\"LastFailure\":\"\(long)\"}",
-      long,
+      "", " \t\r", "[", "  {\"Catalog\":\"AWS\"} \r", "{\"Catalog\":\"AWS\",\"New\":\"\(long)\"}",
+      "{\"Catalog\":\"AWS\",\"LastFailure\":null,\"New\":\"\(long)\"}", long,
     ]
 
   private static let exchangeLines =
@@ -60,7 +60,9 @@ struct LongRecording: Sendable {
       "", " \t\r", #"{"request":{"method":"PADDING"#, #"{"id":"asked","request":{"url":"/"}}"#,
       #"{"id":"alone","response":{"status":200}}"#, "[1]",
       exchange(#"{"Catalog":"AWS","New":"\#(long)"}"#),
-      exchange(#"{"Catalog":"AWS"}"#, members: #""pad":"\#(long)","#),
+      exchange(#"{"Catalog":"AWS"}"#, members: #""pad":"\#(long)","#), long, "[1,\(long)]",
+      String(repeating: " ", count: entryLimit) + exchange(#"{"Catalog":"AWS"}"#),
+      String(repeating: " ", count: entryLimit + 1),
     ]
 
   private static func exchange(
