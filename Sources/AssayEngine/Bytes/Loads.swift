@@ -43,13 +43,13 @@
   func loadTwoWords(_ bytes: Span<UInt8>, _ offset: Int) -> TwoWords {
     // Any sixteen bytes are two valid words, and the load checks its bounds.
     let words = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: TwoWords.self)
-    return TwoWords(UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+    return TwoWords(UInt64(littleEndian: words.low), UInt64(littleEndian: words.high))
   }
 
   /// Writes sixteen bytes at an offset; there must be room for them.
   @inline(__always)
   func store(_ words: TwoWords, in room: inout MutableSpan<UInt8>, at offset: Int) {
-    let written = TwoWords(words[0].littleEndian, words[1].littleEndian)
+    let written = TwoWords(words.low.littleEndian, words.high.littleEndian)
     // Any bytes may be written to bytes, and the store checks its bounds.
     var bytes = unsafe room.mutableBytes
     bytes.storeBytes(of: written, toByteOffset: offset, as: TwoWords.self)

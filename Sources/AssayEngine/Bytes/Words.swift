@@ -34,8 +34,6 @@ func twoWords(_ bytes: Span<UInt8>, _ offset: Int) -> TwoWords {
   return loadTwoWords(bytes, offset)
 }
 
-/// Sixteen bytes.
-typealias TwoWords = SIMD2<UInt64>
 
 /// The word that runs past the end.
 @inline(never)
@@ -75,8 +73,8 @@ func bytes(equalTo value: UInt8, in word: UInt64) -> UInt64 {
 /// The number of bytes before the first answer; 16 where there is none.
 @inline(__always)
 func firstAnswer(_ answers: TwoWords) -> Int {
-  let first = answers[0].trailingZeroBitCount &>> 3
-  let second = answers[1].trailingZeroBitCount &>> 3
+  let first = answers.low.trailingZeroBitCount &>> 3
+  let second = answers.high.trailingZeroBitCount &>> 3
   // The second counts only where the first is 8: no branch, which text would often mislead.
   return first &+ second & (0 &- first &>> 3)
 }

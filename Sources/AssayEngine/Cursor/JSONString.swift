@@ -62,8 +62,8 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
 
   /// A name of at most 15 bytes, and whatever follows it in two words.
   init(_ words: TwoWords, length: Int) {
-    first = keep(length, of: words[0])
-    second = keep(max(length - 8, 0), of: words[1]) | UInt64(length) << 56
+    first = keep(length, of: words.low)
+    second = keep(max(length - 8, 0), of: words.high) | UInt64(length) << 56
   }
 
   /// Inlined where a reader compares: a call for each name it knows costs more than all else.
