@@ -34,7 +34,6 @@ func twoWords(_ bytes: Span<UInt8>, _ offset: Int) -> TwoWords {
   return loadTwoWords(bytes, offset)
 }
 
-
 /// The word that runs past the end.
 @inline(never)
 private func lastWord(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {

@@ -45,20 +45,19 @@ private func fastLongText(_ bytes: Span<UInt8>, _ start: Int, from plain: Int) -
   }
 }
 
-/// One of a few values: each literal is led by its length and holds both quotes.
+/// One of a few values: each word holds where a literal, with both quotes, is and how long.
 @inline(__always)
 func fastWords(
-  _ words: Span<UInt64>, _ first: Int, _ count: Int, _ bytes: Span<UInt8>, _ offset: Int
+  _ literals: Span<LiteralPart>, _ words: Span<UInt64>, _ first: Int, _ count: Int,
+  _ bytes: Span<UInt8>, _ offset: Int
 ) -> Int {
   var index = first
-  var rest = count
-  while rest > 0 {
-    let length = Int(truncatingIfNeeded: words[index])
-    if hasLiteral(words, index &+ 1, length, bytes, offset) {
-      return offset &+ length
-    }
-    index &+= 1 &+ Literal.wordCount(length)
-    rest &-= 1
+  let last = first &+ count
+  while index < last {
+    let length = Int(truncatingIfNeeded: words[index] &>> 32)
+    let literal = Int(truncatingIfNeeded: words[index] & 0xffff_ffff)
+    if hasLiteral(literals, literal, length, bytes, offset) { return offset &+ length }
+    index &+= 1
   }
   return -1
 }
@@ -66,10 +65,11 @@ func fastWords(
 /// A literal and one class run; the literal holds the opening quote.
 @inline(never)
 func fastRun(
-  _ runs: Span<Run>, _ words: Span<UInt64>, _ index: Int, _ bytes: Span<UInt8>, _ offset: Int
+  _ runs: Span<Run>, _ literals: Span<LiteralPart>, _ index: Int, _ bytes: Span<UInt8>,
+  _ offset: Int
 ) -> Int {
   let length = Int(runs[index].literalLength)
-  guard hasLiteral(words, Int(runs[index].literal), length, bytes, offset) else { return -1 }
+  guard hasLiteral(literals, Int(runs[index].literal), length, bytes, offset) else { return -1 }
   let start = offset &+ length
   if runs[index].mayBeginMark, RecordedPlaceholder.mayBegin(word(bytes, offset &+ 1)) { return -1 }
   let end =
@@ -83,7 +83,8 @@ func fastRun(
 /// A row of literals and class runs; the first literal holds the opening quote.
 @inline(never)
 func fastRuns(
-  _ runs: Span<Run>, _ words: Span<UInt64>, _ first: Int, _ count: Int, _ bytes: Span<UInt8>,
+  _ runs: Span<Run>, _ literals: Span<LiteralPart>, _ first: Int, _ count: Int,
+  _ bytes: Span<UInt8>,
   _ offset: Int
 ) -> Int {
   var at = offset
@@ -91,7 +92,7 @@ func fastRuns(
   let last = index &+ count
   while index < last {
     let length = Int(runs[index].literalLength)
-    guard hasLiteral(words, Int(runs[index].literal), length, bytes, at) else { return -1 }
+    guard hasLiteral(literals, Int(runs[index].literal), length, bytes, at) else { return -1 }
     at &+= length
     if runs[index].mayBeginMark, RecordedPlaceholder.mayBegin(word(bytes, offset &+ 1)) {
       return -1
@@ -164,9 +165,9 @@ func endOfRun(_ runs: Span<Run>, _ index: Int, _ bytes: Span<UInt8>, _ start: In
       (low &+ TwoWords(repeating: runs[index].low0))
       & ~(low &+ TwoWords(repeating: runs[index].high0))
       | (low &+ TwoWords(repeating: runs[index].low1))
-        & ~(low &+ TwoWords(repeating: runs[index].high1))
+      & ~(low &+ TwoWords(repeating: runs[index].high1))
       | (low &+ TwoWords(repeating: runs[index].low2))
-        & ~(low &+ TwoWords(repeating: runs[index].high2))
+      & ~(low &+ TwoWords(repeating: runs[index].high2))
     let run = firstAnswer(~(inside & ~words) & TwoWords(repeating: everyTopBit))
     if run < 16 { return offset &+ run }
     offset &+= 16

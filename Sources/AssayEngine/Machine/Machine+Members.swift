@@ -136,7 +136,7 @@ extension Machine {
     let isThere =
       length > 0
       && hasLiteral(
-        program.words.span, Int(program.steps[step].name), length, bytes, offset)
+        program.literals.span, Int(program.steps[step].name), length, bytes, offset)
     return isThere ? offset &+ length : nil
   }
 

@@ -75,10 +75,10 @@ extension Machine {
   ) -> Fault? {
     let constraints = program.strings[rule]
     let text = bytes.extracting(range)
-    if let values = constraints.values, !contains(values, text) { return .enumValue }
+    if let values = constraints.values, !values.contains(text) { return .enumValue }
     if let isMatch = matchers[program.id][rule]?.matches(text), !isMatch { return .pattern }
     if let length = constraints.length, !length.contains(scalarCount(text)) { return .length }
-    if let values = constraints.documented, !contains(values, text) { return .undocumentedValue }
+    if let values = constraints.documented, !values.contains(text) { return .undocumentedValue }
     return nil
   }
 
@@ -100,12 +100,6 @@ extension Machine {
     case nil, .numericOffset, .precision:
       capture(step, range, hasEscapes: hasEscapes)
     default: break
-    }
-  }
-
-  private func contains(_ values: [[UInt8]], _ text: Span<UInt8>) -> Bool {
-    values.contains { value in
-      value.count == text.count && value.indices.allSatisfy { value[$0] == text[$0] }
     }
   }
 

@@ -8,6 +8,7 @@ extension Machine {
     _ program: borrowing Program, _ bytes: Span<UInt8>, from start: Int, isLine: Bool
   ) -> Int {
     let steps = program.steps.span
+    let literals = program.literals.span
     let words = program.words.span
     let runs = program.runs.span
     var offset = start
@@ -19,7 +20,7 @@ extension Machine {
       if frame.structure >= 0 {
         current = Int(predictions[frame.link])
         let length = Int(steps[current].nameLength)
-        if length > 0, hasLiteral(words, Int(steps[current].name), length, bytes, offset) {
+        if length > 0, hasLiteral(literals, Int(steps[current].name), length, bytes, offset) {
           offset &+= length
         } else {
           let member = findMember(program, frame, bytes, offset, isLine: isLine)
@@ -53,10 +54,11 @@ extension Machine {
       value: while current >= 0 {
         let target = Int(steps[current].target)
         switch steps[current].fast {
-        case .run: end = fastRun(runs, words, target, bytes, offset)
+        case .run: end = fastRun(runs, literals, target, bytes, offset)
         case .runs:
-          end = fastRuns(runs, words, target, Int(steps[current].count), bytes, offset)
-        case .words: end = fastWords(words, target, Int(steps[current].count), bytes, offset)
+          end = fastRuns(runs, literals, target, Int(steps[current].count), bytes, offset)
+        case .words:
+          end = fastWords(literals, words, target, Int(steps[current].count), bytes, offset)
         case .text: end = fastText(bytes, offset)
         case .limitedText: end = fastASCIIText(bytes, offset)
         case .dateTime:

@@ -1,36 +1,35 @@
-/// The words of a literal text: its bytes eight at a time, the last word filled up with zeros, and the
-/// mask of the bytes that count in that.
-enum Literal {
-  static func words(of text: [UInt8]) -> [UInt64] {
-    var words: [UInt64] = []
-    let span = text.span
-    for offset in stride(from: 0, to: max(text.count, 1), by: 8) {
-      words.append(word(span, offset))
-    }
-    words.append(keep(text.count - (words.count - 1) * 8, of: .max))
-    return words
-  }
+/// Sixteen bytes of a literal text, and the bits of those that count.
+struct LiteralPart: BitwiseCopyable, Sendable {
+  var text: TwoWords
+  var mask: TwoWords
 
-  /// How many words a literal of that many bytes takes.
-  @inline(__always)
-  static func wordCount(_ length: Int) -> Int {
-    1 &+ max((length &+ 7) &>> 3, 1)
+  /// The parts of a literal, which must not be empty.
+  static func parts(of literal: [UInt8]) -> [Self] {
+    let bytes = literal.span
+    return stride(from: 0, to: literal.count, by: 16).map { offset in
+      let count = literal.count - offset
+      return Self(
+        text: twoWords(bytes, offset),
+        mask: TwoWords(
+          keep(min(count, 8), of: .max), keep(max(0, min(count - 8, 8)), of: .max)))
+    }
   }
 }
 
-/// Whether the bytes at an offset are the literal of that many bytes.
+/// Whether the bytes at an offset are the literal of that many bytes, at least 1, whose first part is
+/// given.
 @inline(__always)
 func hasLiteral(
-  _ words: Span<UInt64>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
+  _ literals: Span<LiteralPart>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
 ) -> Bool {
   var index = first
-  var offset = offset
   var rest = length
-  while rest > 8 {
-    guard words[index] == word(bytes, offset) else { return false }
+  while true {
+    let text = twoWords(bytes, offset &+ length &- rest)
+    let differences = (text ^ literals[index].text) & literals[index].mask
+    guard differences.low | differences.high == 0 else { return false }
+    rest &-= 16
+    if rest <= 0 { return true }
     index &+= 1
-    offset &+= 8
-    rest &-= 8
   }
-  return (words[index] ^ word(bytes, offset)) & words[index &+ 1] == 0
 }

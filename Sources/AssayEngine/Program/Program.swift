@@ -13,6 +13,8 @@ package struct Program: ~Copyable, Sendable {
   /// Member names by step, as text; empty for a value without a name.
   let names: [[UInt8]]
   /// Literals: names with their quotes and colon, values with their quotes, prefixes.
+  let literals: [LiteralPart]
+  /// Bounds of integers in pairs, and the literals of values with their lengths above bit 32.
   let words: [UInt64]
   let runs: [Run]
   /// Hash tables of member names: a step's index plus one, or zero.

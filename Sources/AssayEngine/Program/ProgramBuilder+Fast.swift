@@ -35,7 +35,7 @@ extension ProgramBuilder {
   }
 
   private mutating func accelerateString(_ step: inout Step, _ rule: StringRule) {
-    if let values = rule.values ?? rule.documented {
+    if let values = (rule.values ?? rule.documented)?.texts {
       if values.count <= 16 { accelerateValues(&step, values, rule) }
     } else if let pattern = rule.pattern {
       guard let row = RunCompiler.runs(of: pattern), !row.isEmpty else { return }
@@ -67,11 +67,9 @@ extension ProgramBuilder {
   ) {
     step.fast = .words
     step.target = UInt32(words.count)
-    // Each literal is led by its length, so that the scan needs no second table.
     for value in values where rule.isKept(by: value) && Self.isPlain(value) {
       let literal = Array(#"""#.utf8) + value + Array(#"""#.utf8)
-      words.append(UInt64(literal.count))
-      _ = addLiteral(literal)
+      words.append(UInt64(literal.count) << 32 | UInt64(addLiteral(literal)))
       step.count += 1
     }
   }

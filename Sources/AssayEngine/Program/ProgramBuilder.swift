@@ -37,6 +37,7 @@ package struct ProgramBuilder {
   private var steps: [Step] = []
   private var structures: [Structure] = []
   private var names: [[UInt8]] = []
+  private var literals: [LiteralPart] = []
   var words: [UInt64] = []
   var runs: [Run] = []
   private var slots: [UInt32] = []
@@ -93,7 +94,8 @@ package struct ProgramBuilder {
   /// The finished program; `id` tells it from the others that a machine runs.
   package func program(id: Int) -> Program {
     Program(
-      id: id, steps: steps, structures: structures, names: names, words: words, runs: runs,
+      id: id, steps: steps, structures: structures, names: names, literals: literals,
+      words: words, runs: runs,
       slots: slots, strings: strings, numbers: numbers, collections: collections,
       captureCount: captureCount)
   }
@@ -155,8 +157,8 @@ package struct ProgramBuilder {
   }
 
   mutating func addLiteral(_ literal: [UInt8]) -> UInt32 {
-    let first = words.count
-    words += Literal.words(of: literal)
+    let first = literals.count
+    literals += LiteralPart.parts(of: literal)
     return UInt32(first)
   }
 

@@ -1,21 +1,21 @@
 /// What the careful path asks of a string, a blob or the key of a map.
 package struct StringRule: Sendable {
   /// Exactly these values, each as UTF-8 text.
-  package var values: [[UInt8]]?
+  package var values: TextSet?
   package var pattern: Pattern?
   /// Inclusive bounds in Unicode scalars; of a blob, in bytes.
   package var length: ClosedRange<Int>?
   /// Values known from documentation alone.
-  package var documented: [[UInt8]]?
+  package var documented: TextSet?
 
   package init(
     values: [[UInt8]]? = nil, pattern: Pattern? = nil, length: ClosedRange<Int>? = nil,
     documented: [[UInt8]]? = nil
   ) {
-    self.values = values
+    self.values = values.map { TextSet($0) }
     self.pattern = pattern
     self.length = length
-    self.documented = documented
+    self.documented = documented.map { TextSet($0) }
   }
 }
 

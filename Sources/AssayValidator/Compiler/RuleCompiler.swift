@@ -24,7 +24,7 @@ struct RuleCompiler {
       length: constraints.length?.bounds, documented: constraints.documented?.map { Array($0.utf8) }
     )
     if case .enumeration(let values) = step.shape.kind {
-      rule.values = values.map { Array($0.utf8) }
+      rule.values = TextSet(values.map { Array($0.utf8) })
     }
     rule.pattern = constraints.pattern.flatMap { compiled($0) }
     return rule
