@@ -7,8 +7,8 @@
 func endOfPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
   while true {
-    let run = firstAnswer(plainTextStops(twoWords(bytes, offset)))
-    if run < 16 { return offset &+ run }
+    let stops = plainTextStops(twoWords(bytes, offset))
+    if stops.isAny { return offset &+ firstAnswer(stops) }
     offset &+= 16
   }
 }

@@ -26,7 +26,7 @@ func hasLiteral(
   while true {
     let text = twoWords(bytes, offset &+ length &- rest)
     let differences = (text ^ literals[index].text) & literals[index].mask
-    guard differences.low | differences.high == 0 else { return false }
+    if differences.isAny { return false }
     rest &-= 16
     if rest <= 0 { return true }
     index &+= 1
