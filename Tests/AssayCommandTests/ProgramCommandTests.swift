@@ -34,6 +34,17 @@ import Testing
     #expect(!result.output.contains("\n\n"))
   }
 
+  @Test func `a pattern that is not judged is told`() throws {
+    let spec = Self.root.appending(path: "golden/lint/unjudged-pattern").path
+    let result = try Self.run(["Ping", "--part", "input", "--spec", spec])
+    let remarks = result.output.matches(of: #/unusable pattern .*/#).map { String($0.output) }
+    #expect(
+      remarks == [
+        #"unusable pattern /^\p{all}+$/"#, #"unusable pattern /^(.)\1$/"#,
+        #"unusable pattern /^[\p{Print}]+$/"#, #"unusable pattern /[\p{LD}]/"#,
+      ])
+  }
+
   private static let usage: [([String], String)] = [
     ([], "Missing expected argument '<operation>'"),
     (

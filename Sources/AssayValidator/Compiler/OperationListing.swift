@@ -86,7 +86,8 @@ extension StepInfo {
       case .value: "value"
       }
     var remarks = isSensitive ? ["sensitive"] : []
-    if let pattern = constraints.pattern, isUnusable(pattern) {
+    let unjudged = constraints.pattern.flatMap { isUnusable($0) ? $0 : nil }
+    for pattern in [unjudged, constraints.unusablePattern].compactMap(\.self) {
       remarks.append("unusable pattern /\(Escaping.show(pattern, limit: 500))/")
     }
     return StepTitle("\(what): \(shape.name)", remarks: remarks)

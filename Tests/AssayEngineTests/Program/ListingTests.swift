@@ -14,7 +14,7 @@ struct ListingTests {
     ),
     (
       #"^a[\]^-]{1,2}.*"#,
-      #"string/none; rule: pattern /^a[\]^-]{1,2}.*/ by a row of 2 runs"#
+      #"string/runs 2:'"a' [\-\]\^] 0:'' .*; rule: pattern /^a[\]^-]{1,2}.*/ by a row of 2 runs"#
     ),
     ("^(a|bc)+$", "string/none; rule: pattern /^(a|bc)+$/ by an automaton"),
     (
