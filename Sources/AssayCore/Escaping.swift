@@ -5,7 +5,11 @@ package enum Escaping {
   /// Bidirectional controls and the line separators are escaped too: they could disguise a report.
   package static func show(_ text: String, limit: Int = 120) -> String {
     // Nearly all that is shown is short and plain.
-    if text.utf8.count <= limit, text.utf8.allSatisfy({ 0x20...0x7e ~= $0 }) { return text }
+    let bytes = text.utf8Span.span
+    let isCut = bytes.count > limit
+    if isPlain(bytes.extracting(first: limit)) {
+      return isCut ? String(text.utf8.prefix(limit)).map { $0 + "…" } ?? "…" : text
+    }
     var shown = ""
     var count = 0
     for scalar in text.unicodeScalars {
@@ -14,6 +18,12 @@ package enum Escaping {
       count += 1
     }
     return shown
+  }
+
+  /// Whether a text is of printable ASCII alone.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] &- 0x20 > 0x5e { return false }
+    return true
   }
 
   private static func show(_ scalar: Unicode.Scalar) -> String {

@@ -172,7 +172,10 @@ package enum Locator {
 
   /// A member name as a pointer's segment (RFC 6901 section 3).
   package static func escaped(_ name: String) -> String {
-    name.reduce(into: "") { pointer, character in
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+      return name
+    }
+    return name.reduce(into: "") { pointer, character in
       switch character {
       case "~": pointer += "~0"
       case "/": pointer += "~1"

@@ -4,10 +4,15 @@ enum Columns {
   static let limit = 100
 
   /// Columns that the text takes: 2 for a wide East Asian character, 0 for a combining mark.
-  static func count(_ text: some StringProtocol) -> Int {
+  static func count(_ text: String) -> Int {
+    count(Array(text.utf8)[...])
+  }
+
+  /// Columns that UTF-8 takes.
+  static func count(_ text: ArraySlice<UInt8>) -> Int {
     // Nearly all text is ASCII.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.unicodeScalars.reduce(0) { $0 + count($1) }
+    if text.allSatisfy({ $0 < 0x80 }) { return text.count }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.reduce(0) { $0 + count($1) }
   }
 
   private static func count(_ scalar: Unicode.Scalar) -> Int {

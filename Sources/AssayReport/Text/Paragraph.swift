@@ -13,7 +13,7 @@ struct Paragraph: Sendable {
   private let lead: String
   private let leadStyle: Style
   private let indent: Int
-  /// The words one after the other, as UTF-8.
+  /// What was added, as UTF-8: the words, and spaces between them.
   private var text: [UInt8] = []
   private var words: [Word] = []
 
@@ -28,12 +28,17 @@ struct Paragraph: Sendable {
 
   /// Appends text; a space stands between it and the text before.
   mutating func add(_ text: String, _ style: Style = .plain) {
-    for word in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
-      let start = self.text.count
-      self.text.append(contentsOf: word)
-      let width = Columns.count(Substring(word))
-      words.append(Word(text: start..<self.text.count, width: width, style: style))
+    var start = self.text.count
+    self.text.append(contentsOf: text.utf8)
+    for index in start..<self.text.count where self.text[index] == UInt8(ascii: " ") {
+      addWord(start..<index, style)
+      start = index + 1
     }
+    addWord(start..<self.text.count, style)
+  }
+
+  private mutating func addWord(_ range: Range<Int>, _ style: Style) {
+    words.append(Word(text: range, width: Columns.count(text[range]), style: style))
   }
 
   func write(to output: inout ReportBuffer, usesColor: Bool) {
