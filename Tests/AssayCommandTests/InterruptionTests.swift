@@ -2,7 +2,7 @@ import AssayTestSupport
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct InterruptionTests {
+@Suite(.timeLimit(.minutes(10))) struct InterruptionTests {
   /// An exchange that conforms, then one that does not.
   private static let lines = [#"{\"Catalog\":\"AWS\"}"#, #"{}"#].map { body in
     #"{"request":{"method":"POST","url":"https://partnercentral-selling.us-east-1.api.aws/","#
