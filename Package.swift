@@ -100,6 +100,8 @@ let package = Package(
 // The same guard rails for every target. Warnings are errors only where `ASSAY_STRICT=1` asks for
 // it: a newer compiler's new warning must not break a user's build.
 let isStrict = Context.environment["ASSAY_STRICT"] == "1"
+// `ASSAY_SAFE_SCAN=1` builds the scan without any `unsafe`: slower, for whoever wants no such line.
+let isSafe = Context.environment["ASSAY_SAFE_SCAN"] == "1"
 for target in package.targets where target.type != .system {
   var settings = target.swiftSettings ?? []
   settings += [
@@ -110,6 +112,9 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatWarning("ExplicitSendable", as: .warning),
   ]
+  if isSafe {
+    settings.append(.define("ASSAY_SAFE_SCAN"))
+  }
   if isStrict {
     settings.append(.treatAllWarnings(as: .error))
   }

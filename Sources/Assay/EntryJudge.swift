@@ -30,6 +30,10 @@ struct EntryJudge: EntryAnswering {
     Judgement(location: location, findings: [Damaged.finding(detail)])
   }
 
+  func detached() -> Self {
+    Self(judge.detached())
+  }
+
   mutating func takeTally() -> Summary {
     judge.takeTally()
   }

@@ -5,7 +5,7 @@ package import AssayValidator
 
 /// Routes exchanges to their contracts and judges them.
 ///
-/// Holds a machine for each contract: make one a task. Copies share the compiled contracts.
+/// Holds a machine for each contract: make one a task.
 package struct ExchangeJudge: Sendable {
   /// What the user chose.
   package struct Options: Sendable {
@@ -32,12 +32,13 @@ package struct ExchangeJudge: Sendable {
     }
   }
 
+  private let contracts: [Contract]
+  private let options: Options
   private var router: Router
   private var validators: [Validator]
   /// The contract that holds an operation; of several the first.
   private let holders: [String: Int]
   private var lastHolder: (operation: String, index: Int)?
-  private let isQuiet: Bool
   /// The skipped exchanges that were only counted.
   private var passedOver = Summary()
 
@@ -45,6 +46,8 @@ package struct ExchangeJudge: Sendable {
   ///
   /// Exchanges of a contract whose protocol cannot be judged yet are skipped with that reason.
   package init(contracts: [Contract], options: Options = Options()) {
+    self.contracts = contracts
+    self.options = options
     let compiled = contracts.compactMap(CompiledContract.init)
     holders = Dictionary(
       compiled.enumerated().flatMap { index, compiled in
@@ -59,7 +62,11 @@ package struct ExchangeJudge: Sendable {
         $0, profile: options.profile, bodyLimit: options.entryLimit,
         explainedNotes: options.explainedNotes, isQuiet: options.isQuiet)
     }
-    isQuiet = options.isQuiet
+  }
+
+  /// A judge by the same contracts that compiles them for itself.
+  func detached() -> Self {
+    Self(contracts: contracts, options: options)
   }
 
   /// Whether some contract holds an operation.
@@ -103,7 +110,7 @@ package struct ExchangeJudge: Sendable {
     case .judge(let contract, let operation, let dispatch):
       return validators[contract].judge(
         exchange, headers, operation: operation, dispatch: dispatch, at: location)
-    case .skip(let reason, _, nil) where isQuiet:
+    case .skip(let reason, _, nil) where options.isQuiet:
       passedOver.add(skipped: reason)
       return nil
     case .skip(let reason, let service, let finding):

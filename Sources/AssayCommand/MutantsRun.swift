@@ -10,22 +10,8 @@ struct MutantsRun: Sendable {
 
   /// Finds the operation, of which there must be one.
   init(operation name: String, contracts: [Contract], seed: UInt64) throws(CommandFailure) {
-    let holding = contracts.filter { $0.operations[name] != nil }
-    guard let contract = holding.first, let operation = contract.operations[name] else {
-      let names = contracts.flatMap(\.operations.keys)
-      let meant = NearMiss.suggestion(for: name, among: names).map { ": did you mean `\($0)`?" }
-      throw CommandFailure(
-        "no contract holds an operation `\(Escaping.show(name, limit: 200))`\(meant ?? "")")
-    }
-    guard holding.count == 1 else {
-      let services = holding.map { "`\($0.service.id)`" }.joined(separator: ", ")
-      throw CommandFailure("`\(name)` is an operation of \(services): name one with --spec")
-    }
-    guard ProtocolBinding(contract.service.wireProtocol) != nil else {
-      let used = contract.service.wireProtocol.rawValue
-      throw CommandFailure("`\(contract.service.id)` speaks `\(used)`, which is not judged yet")
-    }
-    (self.operation, self.contract, self.seed) = (operation, contract, seed)
+    let sought = try SoughtOperation(named: name, in: contracts)
+    (operation, contract, self.seed) = (sought.operation, sought.contract, seed)
   }
 
   /// Level, rule and name of every mutant; at the end what could not be made.

@@ -29,7 +29,8 @@ struct RootCommand: Subcommand {
     version: version,
     subcommands: [
       CheckCommand.self, DecodeCommand.self, ImportCommand.self, LintCommand.self,
-      MutantsCommand.self, RulesCommand.self, CompletionCommand.self, ManualCommand.self,
+      MutantsCommand.self, ProgramCommand.self, RulesCommand.self, CompletionCommand.self,
+      ManualCommand.self,
     ])
 
   /// Without a subcommand nothing was checked, and that is never a pass.

@@ -24,7 +24,8 @@ struct LostReaderTests {
     ["rules"], ["rules", "shape/echo"], ["--help"], ["--version"], ["check", "--help"], ["manual"],
     ["completion", "bash"], ["check", "good.jsonl"], ["check", "bad.jsonl"],
     ["check", "bad.jsonl", "--format", "json"], ["check", "bad.jsonl", "--format", "jsonl"],
-    ["decode", "good.jsonl"], ["mutants", "GetResourceSnapshotJob"], [],
+    ["decode", "good.jsonl"], ["mutants", "GetResourceSnapshotJob"],
+    ["program", "GetResourceSnapshotJob"], [],
   ])
   func `a reader that went away ends every command as SIGPIPE does`(_ arguments: [String]) throws {
     #expect(try Self.ending(arguments) == "ended with 141\n")

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ManualTests {
   private static let subcommands = [
-    "check", "decode", "import", "lint", "mutants", "rules", "completion", "manual",
+    "check", "decode", "import", "lint", "mutants", "program", "rules", "completion",
+    "manual",
   ]
 
   /// The page as a reader sees it: without the escapes of what this test looks for.

@@ -102,6 +102,10 @@ struct ExchangeDecoder: EntryAnswering {
     return entry
   }
 
+  func detached() -> Self {
+    self
+  }
+
   /// Every entry has an answer.
   func takeTally() -> RecordingDecoder.Counts {
     RecordingDecoder.Counts()

@@ -17,6 +17,10 @@ protocol EntryAnswering: Sendable {
   /// - Parameter detail: a lower-case fragment that quotes nothing secret.
   func damaged(_ detail: String, at location: Location) -> Tally.Answer
 
+  /// One that answers the same and has nothing in common with this one: tasks that count references
+  /// to the same objects hold one another up.
+  func detached() -> Self
+
   /// What the entries without an answer came to since the last call.
   mutating func takeTally() -> Tally
 }

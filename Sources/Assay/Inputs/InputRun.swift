@@ -20,7 +20,7 @@ struct InputRun<Answering: EntryAnswering> {
   /// Whether the run was ended from outside.
   private(set) var isInterrupted = false
   private var answering: Answering
-  private let workers: LineWorkers<Answering>
+  private var workers: LineWorkers<Answering>
   private var exchange = Exchange()
   private let content: InputContent
   private let limits: TrafficLimits
@@ -145,6 +145,7 @@ struct InputRun<Answering: EntryAnswering> {
     var first = 0
     var goesOn = true
     let input = LineInput(name: name, content: content, monitor: monitor)
+    workers.prepare(for: parts)
     await workers.answer(for: &parts, of: input) { part in
       var part = part
       part.number(from: first)

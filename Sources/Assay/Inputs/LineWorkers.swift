@@ -4,18 +4,29 @@ import AssayTraffic
 struct LineWorkers<Answering: EntryAnswering>: Sendable {
   private typealias Part = PartAnswers<Answering.Tally>
 
-  /// One more than work at once: it reads ahead, so that none waits for the input.
-  private let workers: [LineWorker<Answering>]
+  private let answering: Answering
+  /// One alone, else one more than work at once: that reads ahead, so that none waits for the input.
+  private let limit: Int
+  /// Those that were needed so far.
+  private var workers: [LineWorker<Answering>]
 
   init(_ answering: Answering, count: Int) {
-    workers = (0..<(count > 1 ? count + 1 : 1)).map { _ in LineWorker(answering) }
+    self.answering = answering
+    limit = count > 1 ? count + 1 : 1
+    workers = [LineWorker(answering)]
+  }
+
+  /// Makes as many workers as an input needs, before it is answered for.
+  mutating func prepare(for parts: LineParts) {
+    guard !parts.isSmall else { return }
+    while workers.count < limit { workers.append(LineWorker(answering.detached())) }
   }
 
   /// Hands on what each part of an input comes to until `emit` says to stop.
   func answer(
     for parts: inout LineParts, of input: LineInput, emit: (PartAnswers<Answering.Tally>) -> Bool
   ) async {
-    if workers.count == 1 || parts.isSmall {
+    if limit == 1 || parts.isSmall {
       answerInTurn(for: &parts, of: input, emit: emit)
     } else {
       await answerSideBySide(for: &parts, of: input, emit: emit)

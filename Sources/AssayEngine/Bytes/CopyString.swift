@@ -20,9 +20,12 @@ func copyString(
   while true {
     let next = twoWords(bytes, copy.offset)
     store(next, in: &room, at: copy.end)
-    let run = firstAnswer(textStops(next))
-    copy.move(run)
-    if run == 16 { continue }
+    let stops = textStops(next)
+    guard stops.isAny else {
+      copy.move(16)
+      continue
+    }
+    copy.move(firstAnswer(stops))
     switch byte(bytes, copy.offset) {
     case 0x22: return copy
     case 0x5c:

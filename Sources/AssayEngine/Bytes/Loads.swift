@@ -21,9 +21,13 @@
   /// Writes sixteen bytes at an offset; there must be room for them.
   @inline(__always)
   func store(_ words: TwoWords, in room: inout MutableSpan<UInt8>, at offset: Int) {
-    for index in 0..<16 {
-      let word = words[index >> 3]
-      room[offset + index] = UInt8(truncatingIfNeeded: word >> (UInt64(index & 7) * 8))
+    var low = words.low
+    var high = words.high
+    for index in offset..<offset + 8 {
+      room[index] = UInt8(truncatingIfNeeded: low)
+      room[index + 8] = UInt8(truncatingIfNeeded: high)
+      low >>= 8
+      high >>= 8
     }
   }
 

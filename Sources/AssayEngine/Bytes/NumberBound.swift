@@ -1,6 +1,6 @@
 /// A bound of a range, kept as it is written.
 package struct NumberBound: Sendable {
-  private let text: [UInt8]
+  let text: [UInt8]
   private let layout: NumberLayout
 
   /// Nil for a text that is no JSON number (RFC 8259 section 6).

@@ -40,8 +40,8 @@ func scanString(_ bytes: Span<UInt8>, _ start: Int) -> StringScan {
 private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
   while true {
-    let run = firstAnswer(textStops(twoWords(bytes, offset)))
-    if run < 16 { return offset &+ run }
+    let stops = textStops(twoWords(bytes, offset))
+    if stops.isAny { return offset &+ firstAnswer(stops) }
     offset &+= 16
   }
 }

@@ -7,8 +7,8 @@
 func endOfPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
   while true {
-    let run = firstAnswer(plainTextStops(twoWords(bytes, offset)))
-    if run < 16 { return offset &+ run }
+    let stops = plainTextStops(twoWords(bytes, offset))
+    if stops.isAny { return offset &+ firstAnswer(stops) }
     offset &+= 16
   }
 }
@@ -28,10 +28,10 @@ private func skipMoreSpace(_ bytes: Span<UInt8>, _ offset: Int, isLine: Bool) ->
     switch byte(bytes, offset) {
     case 0x09, 0x0d: offset &+= 1
     case 0x0a where !isLine: offset &+= 1
-    // Indentation is long: the first byte of eight that is no space.
+    // Indentation is long: to the first byte of sixteen that is no space.
     case 0x20:
-      let others = word(bytes, offset) ^ 0x2020_2020_2020_2020
-      offset &+= others.trailingZeroBitCount &>> 3
+      offset &+= firstAnswer(
+        twoWords(bytes, offset) ^ TwoWords(repeating: 0x2020_2020_2020_2020))
     default: return offset
     }
   }

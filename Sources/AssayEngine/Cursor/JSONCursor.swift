@@ -53,11 +53,8 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   package mutating func nextMember(
     _ bytes: Span<UInt8>
   ) throws(CursorFault) -> MemberName? {
-    if let name = shortName(bytes, from: offset &+ (isAtStart ? 0 : 1)) {
-      return name
-    }
+    if isAtStart || byte(bytes, offset) == 0x2c, let name = shortName(bytes) { return name }
     guard try hasNext(closing: 0x7d, bytes) else { return nil }
-    if let name = shortName(bytes, from: offset) { return name }
     guard try next(bytes) == 0x22 else { throw .invalid(.expectedName, at: offset) }
     let name = try string(bytes)
     guard try peek(bytes) == 0x3a else { throw .invalid(.expectedColon, at: offset) }
@@ -66,12 +63,11 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     return MemberName(text: name, short: ShortName(name, in: bytes))
   }
 
-  /// Passes a name of at most 15 bytes of plain ASCII whose colon follows it, if one stands there,
-  /// after a comma where that is not the offset.
-  private mutating func shortName(_ bytes: Span<UInt8>, from quote: Int) -> MemberName? {
-    guard byte(bytes, quote) == 0x22, quote == offset || byte(bytes, offset) == 0x2c else {
-      return nil
-    }
+  /// Passes a name of at most 15 bytes of plain ASCII whose colon follows it, if one comes next, with
+  /// the comma before it.
+  private mutating func shortName(_ bytes: Span<UInt8>) -> MemberName? {
+    let quote = skipSpace(bytes, isAtStart ? offset : offset &+ 1, isLine: isLine)
+    guard byte(bytes, quote) == 0x22 else { return nil }
     let start = quote &+ 1
     let words = twoWords(bytes, start)
     let length = firstAnswer(textStops(words))

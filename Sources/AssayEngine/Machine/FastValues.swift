@@ -168,8 +168,8 @@ func endOfRun(_ runs: Span<Run>, _ index: Int, _ bytes: Span<UInt8>, _ start: In
       & ~(low &+ TwoWords(repeating: runs[index].high1))
       | (low &+ TwoWords(repeating: runs[index].low2))
       & ~(low &+ TwoWords(repeating: runs[index].high2))
-    let run = firstAnswer(~(inside & ~words) & TwoWords(repeating: everyTopBit))
-    if run < 16 { return offset &+ run }
+    let outside = ~(inside & ~words) & TwoWords(repeating: everyTopBit)
+    if outside.isAny { return offset &+ firstAnswer(outside) }
     offset &+= 16
   }
 }

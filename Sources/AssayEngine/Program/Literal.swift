@@ -3,10 +3,10 @@ struct LiteralPart: BitwiseCopyable, Sendable {
   var text: TwoWords
   var mask: TwoWords
 
-  /// The parts of a literal, which must not be empty.
+  /// The parts of a literal: at least one, of which no bit counts where the literal is empty.
   static func parts(of literal: [UInt8]) -> [Self] {
     let bytes = literal.span
-    return stride(from: 0, to: literal.count, by: 16).map { offset in
+    return stride(from: 0, to: max(literal.count, 1), by: 16).map { offset in
       let count = literal.count - offset
       return Self(
         text: twoWords(bytes, offset),
@@ -16,8 +16,7 @@ struct LiteralPart: BitwiseCopyable, Sendable {
   }
 }
 
-/// Whether the bytes at an offset are the literal of that many bytes, at least 1, whose first part is
-/// given.
+/// Whether the bytes at an offset are the literal of that many bytes whose first part is given.
 @inline(__always)
 func hasLiteral(
   _ literals: Span<LiteralPart>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
@@ -27,7 +26,7 @@ func hasLiteral(
   while true {
     let text = twoWords(bytes, offset &+ length &- rest)
     let differences = (text ^ literals[index].text) & literals[index].mask
-    guard differences.low | differences.high == 0 else { return false }
+    if differences.isAny { return false }
     rest &-= 16
     if rest <= 0 { return true }
     index &+= 1

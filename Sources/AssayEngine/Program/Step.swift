@@ -2,7 +2,7 @@
 package struct Step: BitwiseCopyable, Sendable {
   /// The fast path of a value. It may be incomplete, never wrong: what it does not recognise goes to
   /// the careful path, which knows only `kind` and `rule`.
-  package enum Fast: UInt8, BitwiseCopyable, Sendable {
+  package enum Fast: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     case none
     case text
     case limitedText
@@ -21,7 +21,7 @@ package struct Step: BitwiseCopyable, Sendable {
   }
 
   /// What a value must be.
-  package enum Kind: UInt8, BitwiseCopyable, Sendable {
+  package enum Kind: UInt8, BitwiseCopyable, Sendable, CaseIterable {
     /// Any JSON value; nothing is judged but the JSON.
     case anything
     case boolean

@@ -72,7 +72,9 @@ struct MessageEnvelope {
   ) throws(CursorFault) {
     guard try !cursor.null(bytes) else { return }
     try refuseSecondBody(cursor)
-    body = try storage.store(base64: try cursor.string(bytes), from: bytes)
+    let start = cursor.offset + 1
+    body = storage.store(base64: try cursor.string(bytes, into: &storage))
+    if body == nil { throw .unfit("bad base64", at: start) }
   }
 
   private func refuseSecondBody(_ cursor: JSONCursor) throws(CursorFault) {

@@ -11,27 +11,25 @@ enum HARBody {
     _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Body {
     if try cursor.null(bytes) { return .unrecorded }
-    var text: JSONString?
+    var text: Slice?
+    var textStart = cursor.offset
     var encoding: JSONString?
     var members = try HARMembers(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
-      case .text: text = try string(&cursor, bytes)
-      case .encoding: encoding = try string(&cursor, bytes)
+      case .text:
+        textStart = cursor.offset
+        text = try cursor.null(bytes) ? nil : cursor.string(bytes, into: &storage)
+      case .encoding: encoding = try cursor.null(bytes) ? nil : cursor.string(bytes)
       default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     }
     guard let text else { return .unrecorded }
-    guard let encoding, ShortName(encoding, in: bytes) == base64 else {
-      return .bytes(storage.store(text, from: bytes))
+    guard let encoding, ShortName(encoding, in: bytes) == base64 else { return .bytes(text) }
+    guard let body = storage.store(base64: text, isWrapped: true) else {
+      throw .unfit("bad base64", at: textStart + 1)
     }
-    return .bytes(try storage.store(base64: text, from: bytes, isWrapped: true))
-  }
-
-  private static func string(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
-  ) throws(CursorFault) -> JSONString? {
-    try cursor.null(bytes) ? nil : try cursor.string(bytes)
+    return .bytes(body)
   }
 
   private static let base64 = ShortName("base64")

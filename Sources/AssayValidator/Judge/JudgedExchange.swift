@@ -46,7 +46,9 @@ struct JudgedExchange {
 
   init(_ outcome: Outcome, _ request: JudgedPart, _ response: JudgedPart) {
     self.outcome = outcome
-    findings = (request.findings + response.findings).inReportOrder
+    findings =
+      request.findings.isEmpty
+      ? response.findings.inReportOrder : (request.findings + response.findings).inReportOrder
     if let reason = request.unjudged { unjudged.append(UnjudgedBody(.request, reason)) }
     if let reason = response.unjudged { unjudged.append(UnjudgedBody(.response, reason)) }
   }

@@ -99,7 +99,7 @@ extension Validator {
     if let finding = ContentEncoding.check(judged.text, part, setting) {
       result.findings.append(finding)
     }
-    result.findings += judged.run.findings
+    if !judged.run.findings.isEmpty { result.findings += judged.run.findings }
   }
 
   /// Whether a body has the stated length; one that breaks off is nothing but that.

@@ -11,7 +11,7 @@ extension Validator {
     if let finding = MissingRequestID.check(headers, compiled.binding, setting) {
       part.findings.append(finding)
     }
-    let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
+    let text = BodyText(answer.body, headers, of: exchange, limit: bodyLimit)
     let compiled = compiled
     let carriers = ErrorCarriers(
       headers, of: exchange, body: text, compiled.binding, isKnown: compiled.isKnown)

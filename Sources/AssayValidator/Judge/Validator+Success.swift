@@ -17,7 +17,7 @@ extension Validator {
       part.findings.append(
         TypeHeaderOnSuccess.finding(name.short, status: answer.status, compiled.binding, setting))
     }
-    let text = BodyText(answer.response.body, headers, of: exchange, limit: bodyLimit)
+    let text = BodyText(answer.body, headers, of: exchange, limit: bodyLimit)
     var judged = JudgedBody(text: text, run: .none)
     let isStream = operation.output.isEventStream
     if !isStream, text.isJudged {

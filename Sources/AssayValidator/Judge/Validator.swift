@@ -71,10 +71,10 @@ package struct Validator: Sendable {
     case .operation(let found): operation = found
     case .nothing(let reason): return judgement(of: name, at: location, skipped: reason)
     }
-    guard let response = exchange.response else {
+    guard exchange.response != nil else {
       return judgement(of: name, at: location, skipped: .noResponse)
     }
-    guard let status = response.status else {
+    guard let status = exchange.response?.status else {
       return judgement(of: name, at: location, skipped: .noStatus)
     }
     let setting = Setting(source: exchange.source, profile: profile)
@@ -82,7 +82,7 @@ package struct Validator: Sendable {
       return judgement(of: name, at: location, findings: [StatusInvalid.finding(status, setting)])
     }
     machine.seesTemplates = exchange.source == .recorded
-    let found = judge(exchange, headers, response, status, operation, dispatch, setting)
+    let found = judge(exchange, headers, status, operation, dispatch, setting)
     return told(found, operation, at: location)
   }
 
@@ -129,8 +129,8 @@ package struct Validator: Sendable {
   }
 
   private mutating func judge(
-    _ exchange: borrowing Exchange, _ request: HeaderIndex?, _ response: Exchange.Response,
-    _ status: Int, _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting
+    _ exchange: borrowing Exchange, _ request: HeaderIndex?, _ status: Int,
+    _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting
   ) -> JudgedExchange {
     let ignoresType = isSampleCall(exchange, request, dispatch)
     var asked = JudgedPart()
@@ -140,8 +140,9 @@ package struct Validator: Sendable {
       asked.findings.append(PathDispatch.finding(operation.name, setting))
     }
     let answer = Answer(
-      response: response, status: status,
-      headers: HeaderIndex(response.headers, in: exchange.storage.bytes.span),
+      body: exchange.response?.body ?? .unrecorded, status: status,
+      headers: HeaderIndex(
+        exchange.response?.headers ?? [], in: exchange.storage.bytes.span),
       ignoresType: ignoresType)
     var answered = JudgedPart()
     var outcome = Outcome.success
@@ -168,7 +169,7 @@ package struct Validator: Sendable {
 
 /// The response of an exchange and what was found out about it at once.
 struct Answer {
-  var response: Exchange.Response
+  var body: Body
   var status: Int
   var headers: HeaderIndex
   /// Whether content types are not looked at.

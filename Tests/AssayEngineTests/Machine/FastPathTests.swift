@@ -49,6 +49,15 @@ struct FastPathTests {
     }
   }
 
+  @Test(arguments: [#"["Abc","Zz"]"#, #"["Abc","abc"]"#, #"["A"]"#, #"["A-b"]"#, "[\"A"])
+  func `fast and careful agree where a run follows another at once`(_ body: String) throws {
+    let fast = try Programs.texts(of: "^[A-Z][a-z]+$")
+    let careful = try Programs.texts(of: "^[A-Z][a-z]+$", accelerates: false)
+    var machine = Machine()
+    let bytes = Array(body.utf8)
+    #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
+  }
+
   @Test(arguments: treeBodies)
   func `a map, union or set is refused wherever the text breaks off`(_ body: String) throws {
     let program = try Programs.tree()

@@ -20,6 +20,15 @@ enum Programs {
     return builder.program(id: 1)
   }
 
+  /// A list of strings of a pattern: no literal follows those of its runs.
+  static func texts(of source: String, accelerates: Bool = true) throws -> Program {
+    var builder = ProgramBuilder(accelerates: accelerates)
+    let document = try builder.addValue(.init(kind: .list))
+    let element = try builder.addValue(.init(kind: .string, rule: try pattern(source)))
+    builder.setTarget(ofStep: document, to: element)
+    return builder.program(id: accelerates ? 8 : 9)
+  }
+
   /// An object of these members.
   static func object(
     _ members: [(name: String, value: ProgramBuilder.Value)], accelerates: Bool = true

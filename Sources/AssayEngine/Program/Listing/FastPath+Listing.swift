@@ -1,0 +1,63 @@
+extension Program {
+  /// The fast path and all that it goes by: `words 5:'"AWS"' 9:'"Sandbox"'`.
+  func listedFastPath(of step: Step) -> String {
+    let target = Int(step.target)
+    let details: [String] =
+      switch step.fast {
+      case .none, .text, .limitedText, .blob, .dateTime, .boolean, .number: []
+      case .run, .runs: (target..<target + Int(step.count)).map { listedRun(runs[$0]) }
+      case .words: (target..<target + Int(step.count)).map { listedWord(words[$0]) }
+      case .integer:
+        ["\(Int64(bitPattern: words[target]))...\(Int64(bitPattern: words[target + 1]))"]
+      case .structure: ["-> \(structures[target].isUnion ? "union" : "structure") \(target)"]
+      case .list: ["-> element \(target)"]
+      case .map: ["-> key \(target)"]
+      }
+    return (["\(step.fast)"] + details + listedLimits(of: step)).joined(separator: " ")
+  }
+
+  private func listedLimits(of step: Step) -> [String] {
+    guard step.min > 0 || step.max < .max else { return [] }
+    return ["of \(ListedText.range(Int(step.min), Int(step.max), limit: Int(UInt32.max))) bytes"]
+  }
+
+  private func listedWord(_ word: UInt64) -> String {
+    ListedText.literal(
+      literal(UInt32(truncatingIfNeeded: word), Int(truncatingIfNeeded: word >> 32)))
+  }
+
+  private func listedRun(_ run: Run) -> String {
+    let literal = ListedText.literal(literal(run.literal, Int(run.literalLength)))
+    let mark = run.mayBeginMark ? " (or a mark)" : ""
+    return [literal + mark, run.listedClass].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The bytes of a literal of that length, whose first part is given.
+  func literal(_ first: UInt32, _ length: Int) -> [UInt8] {
+    (0..<length).map { offset in
+      let text = literals[Int(first) + offset / 16].text
+      let word = offset % 16 < 8 ? text.low : text.high
+      return UInt8(truncatingIfNeeded: word >> UInt64(offset % 8 * 8))
+    }
+  }
+}
+
+extension Run {
+  /// The characters that the machine takes and how many: `[0-9a-z]{13}`; empty for a literal alone.
+  ///
+  /// They may be fewer than the pattern allows.
+  fileprivate var listedClass: String {
+    if isOpen { return ".*" }
+    let ranges = [(low0, high0), (low1, high1), (low2, high2)].compactMap(Self.range)
+    if ranges.isEmpty, max == 0 { return "" }
+    return ListedText.charactersClass(ranges.sorted { $0.low < $1.low })
+      + ListedText.count(min, max)
+  }
+
+  /// The range that two words are made of; nil where it is empty.
+  private static func range(_ low: UInt64, _ high: UInt64) -> ByteRange? {
+    guard low != 0 else { return nil }
+    return ByteRange(
+      0x80 - UInt8(truncatingIfNeeded: low), 0x7f - UInt8(truncatingIfNeeded: high))
+  }
+}
