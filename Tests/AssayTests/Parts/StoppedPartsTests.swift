@@ -71,8 +71,7 @@ struct StoppedPartsTests {
     let monitor = InputMonitor()
     monitor.requestStop()
     var checker = try PartsReport.checker(.bodies, jobs: jobs, isQuiet: true, monitor: monitor)
-    let bytes = Array(String(repeating: body + "
-", count: 3).utf8)
+    let bytes = Array(String(repeating: body + "\n", count: 3).utf8)
     try await checker.check(.bytes(bytes), named: "session") { _ in true }
     #expect(checker.summary.checked == 0)
     #expect(checker.summary.isInterrupted)
