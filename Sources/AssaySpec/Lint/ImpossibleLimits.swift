@@ -2,8 +2,8 @@ import AssayYAML
 
 /// Some value is within the limits.
 enum ImpossibleLimits {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for site in draft.constraintSites {
+  static func check(_ sites: [ConstraintSite], _ diagnostics: inout Diagnostics) {
+    for site in sites {
       checkLength(site, &diagnostics)
       checkRange(site, &diagnostics)
     }

@@ -9,9 +9,10 @@ enum MisplacedConstraints {
         check(site, draft.type(of: site.member.shape), &diagnostics)
       }
     }
-    for site in draft.constraintSites {
-      checkMark(site, &diagnostics)
-    }
+  }
+
+  static func check(_ sites: [ConstraintSite], _ diagnostics: inout Diagnostics) {
+    for site in sites { checkMark(site, &diagnostics) }
   }
 
   private static func checkMark(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {

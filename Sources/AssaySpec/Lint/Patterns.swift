@@ -3,8 +3,8 @@ import AssayYAML
 
 /// Every `pattern` can be judged.
 enum Patterns {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for site in draft.constraintSites {
+  static func check(_ sites: [ConstraintSite], _ diagnostics: inout Diagnostics) {
+    for site in sites {
       if let node = site.fields[.pattern], let pattern = node.text, !pattern.isEmpty,
         let problem = PatternLint.problem(with: pattern)
       {

@@ -9,19 +9,21 @@ struct ConstraintSite {
 }
 
 extension Draft {
-  /// Every shape and every member of the folder.
+  /// Every shape of the folder, and every member that is more than a shape's name.
   var constraintSites: [ConstraintSite] {
-    let ofShapes = shapes.map {
-      ConstraintSite(constraints: $0.shape.constraints, fields: $0.fields, type: $0.type)
+    var sites: [ConstraintSite] = []
+    for group in groups {
+      for site in group.members where !site.fields.isEmpty {
+        sites.append(
+          ConstraintSite(
+            constraints: site.member.constraints, fields: site.fields,
+            type: type(of: site.member.shape)))
+      }
     }
-    return memberConstraintSites + ofShapes
-  }
-
-  /// Every member of the folder.
-  var memberConstraintSites: [ConstraintSite] {
-    groups.flatMap(\.members).map {
-      ConstraintSite(
-        constraints: $0.member.constraints, fields: $0.fields, type: type(of: $0.member.shape))
+    for site in shapes {
+      sites.append(
+        ConstraintSite(constraints: site.shape.constraints, fields: site.fields, type: site.type))
     }
+    return sites
   }
 }

@@ -5,6 +5,9 @@ import AssayYAML
 struct Fields {
   private let pairs: [SpecKey: YAMLPair]
 
+  /// Whether there is none.
+  var isEmpty: Bool { pairs.isEmpty }
+
   /// Empty for what is no mapping.
   init(_ node: YAMLNode?) {
     var pairs: [SpecKey: YAMLPair] = [:]
