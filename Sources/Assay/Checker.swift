@@ -18,16 +18,19 @@ package struct Checker {
   ///
   /// Where `monitor` says to stop, the check ends between two entries, and the summary says so.
   ///
-  /// - Parameter jobs: how many parts of an input are judged at once, at least 1. The answers do not
-  ///   depend on it.
+  /// - Parameters:
+  ///   - jobs: how many parts of an input are judged at once, at least 1. The answers do not depend
+  ///     on it.
+  ///   - partSize: the bytes of a part, at least 1; nil leaves them to the number of jobs.
   package init(
     contracts: [Contract], options: ExchangeJudge.Options = ExchangeJudge.Options(),
-    content: InputContent = .exchanges, monitor: InputMonitor = InputMonitor(), jobs: Int = 1
+    content: InputContent = .exchanges, monitor: InputMonitor = InputMonitor(), jobs: Int = 1,
+    partSize: Int? = nil
   ) {
     judge = ExchangeJudge(contracts: contracts, options: options)
     run = InputRun(
       EntryJudge(judge), content: content, entryLimit: options.entryLimit, monitor: monitor,
-      jobs: jobs)
+      jobs: jobs, partSize: partSize)
   }
 
   /// Whether some contract holds an operation.

@@ -12,8 +12,9 @@ import AssayCore
 /// The entry point: parses the arguments, runs the subcommand, exits with its code.
 @main
 enum AssayCommand {
+  /// Begins on the main thread; a command may go on in any other.
   ///
-  /// On the main thread, where signals arrive: they must end a read that waits for input.
+  /// Signals may come to any of them as well: a read that waits looks for a stop by itself.
   @MainActor
   static func main() async {
     StandardStreams.occupy()

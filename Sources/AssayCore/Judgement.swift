@@ -42,6 +42,8 @@ package struct Judgement: Hashable, Sendable {
   package var operation: String?
   /// `success`, the error's name as sent, or nil when no outcome could be told.
   package var outcome: String?
+  /// Whether the contract has that outcome: success, or an error of the operation.
+  package var isOutcomeModeled = false
   /// Nil when the exchange was judged.
   package var skipped: SkipReason?
   /// In report order.

@@ -1,7 +1,7 @@
 /// How often each outcome of each operation came.
 struct OutcomeCounts: Sendable {
-  /// Names told apart for an operation, modelled ones apart; the names of errors come from the wire
-  /// and have no end.
+  /// Names that are not modelled and told apart for an operation; they come from the wire and have
+  /// no end.
   static let limit = 1_000
   /// Counts all further names.
   static let other = "other names"
@@ -14,7 +14,7 @@ struct OutcomeCounts: Sendable {
     modeled.merging(named) { $0.merging($1, uniquingKeysWith: +) }
   }
 
-  /// Counts an outcome of an operation, by the name that was sent.
+  /// Counts an outcome of an operation that is not modelled, by the name that was sent.
   mutating func add(_ outcome: String, of operation: String) {
     add(1, outcome, of: operation)
   }

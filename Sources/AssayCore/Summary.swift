@@ -32,15 +32,22 @@ package struct Summary: Sendable {
       add(skipped: reason)
     } else {
       if judgement.violates { violates += 1 } else { conforms += 1 }
-      if let operation = judgement.operation {
-        outcomes.add(judgement.outcome ?? "unknown", of: operation)
-      }
+      count(judgement.outcome ?? "unknown", of: judgement)
     }
     for body in judgement.unjudged {
       unjudgedBy[body.reason.rawValue, default: 0] += 1
     }
     for finding in judgement.findings {
       add(finding.level, 1)
+    }
+  }
+
+  private mutating func count(_ outcome: String, of judgement: Judgement) {
+    guard let operation = judgement.operation else { return }
+    if judgement.isOutcomeModeled {
+      outcomes.add(1, modeled: outcome, of: operation)
+    } else {
+      outcomes.add(outcome, of: operation)
     }
   }
 

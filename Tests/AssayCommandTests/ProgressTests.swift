@@ -5,19 +5,19 @@ import Testing
 
 @testable import AssayCommand
 
-@Suite(.timeLimit(.minutes(1))) struct ProgressTests {
+@Suite(.timeLimit(.minutes(10))) struct ProgressTests {
   private static let clearing = "\r\u{1B}[K"
 
   /// Runs the tool for more than a second with its standard error on a terminal; answers what came
   /// there.
-  private func shown(_ environment: [String: String]) throws -> String {
+  private func shown(_ environment: [String: String]) async throws -> String {
     let terminal = try PseudoTerminal()
     let specs = SharedSuites.packageRoot.appending(path: "specs").path
     let tool = try RunningTool(
       ["check", "-", "--format", "json", "--spec", specs, "--bodies", "GetResourceSnapshotJob"],
       environment: environment, errors: terminal.inner)
     try tool.feed("{}\n")
-    usleep(1_200_000)
+    try await Task.sleep(for: .milliseconds(1_200))
     try tool.feed("{}\n")
     try tool.feed("{}\n")
     try tool.closeInput()
@@ -25,15 +25,15 @@ import Testing
     return try terminal.received()
   }
 
-  @Test func `a run of more than a second shows a line, and erases it`() throws {
-    let text = try shown(["TERM": "xterm"])
+  @Test func `a run of more than a second shows a line, and erases it`() async throws {
+    let text = try await shown(["TERM": "xterm"])
     #expect(text.hasPrefix(Self.clearing + "standard input  2 exchanges  0.0 MB/s"))
     #expect(text.hasSuffix(Self.clearing))
   }
 
   @Test(arguments: [["TERM": "dumb"], [:]])
-  func `a terminal that cannot erase shows nothing`(_ environment: [String: String]) throws {
-    #expect(try shown(environment) == "")
+  func `a terminal that cannot erase shows nothing`(_ environment: [String: String]) async throws {
+    #expect(try await shown(environment) == "")
   }
 
   @Test func `what is no terminal shows nothing`() throws {

@@ -69,7 +69,7 @@ final class RunningTool {
   }
 
   private func waitUntil(_ condition: () -> Bool) throws {
-    for _ in 0..<3000 {
+    for _ in 0..<12_000 {
       if condition() { return }
       usleep(10_000)
     }

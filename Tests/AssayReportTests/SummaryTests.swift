@@ -87,6 +87,29 @@ struct SummaryTests {
     #expect(outcomes?["other names"] == 1_000)
   }
 
+  @Test(arguments: [true, false])
+  func `outcomes that are modelled take no place among names, told or only counted`(
+    _ isTold: Bool
+  ) {
+    var summary = Summary()
+    for outcome in ["success", "A"] {
+      var judgement = Judgement(
+        location: Location(file: "session.jsonl", entry: 0), operation: "Get", outcome: outcome)
+      judgement.isOutcomeModeled = true
+      if isTold {
+        summary.add(judgement)
+      } else {
+        summary.add(conforming: 1, outcome, of: "Get")
+      }
+    }
+    summary.add(Self.summary(of: (0..<1_500).map { "Error\($0)" }))
+    let outcomes = summary.operations["Get"]
+    #expect(outcomes?.count == 1_003)
+    #expect(outcomes?["success"] == 1)
+    #expect(outcomes?["Error999"] == 1)
+    #expect(outcomes?["other names"] == 500)
+  }
+
   @Test func `a modelled outcome is never among the other names`() {
     var summary = Self.summary(of: (0..<1_500).map { "Error\($0)" })
     summary.add(conforming: 2, "success", of: "Get")

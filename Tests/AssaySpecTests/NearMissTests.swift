@@ -41,7 +41,7 @@ struct NearMissTests {
     #expect(NearMiss.suggestion(for: "Id", among: ["Id"]) == nil)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `takes a name of a megabyte`() {
     let name = String(repeating: "x", count: 1_000_000)
     #expect(NearMiss.suggestion(for: name, among: Self.members) == nil)

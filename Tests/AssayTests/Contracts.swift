@@ -1,6 +1,7 @@
 import AssaySpec
 import AssayTestSupport
 import Foundation
+import Synchronization
 import Testing
 
 /// The contracts that tests judge by.
@@ -15,8 +16,13 @@ enum Contracts {
 
   /// An invented one under `golden/specs`.
   static func golden(_ name: String) throws -> Contract {
-    try load("golden/specs/" + name)
+    if let contract = kept.withLock({ $0[name] }) { return contract }
+    let contract = try load("golden/specs/" + name)
+    kept.withLock { $0[name] = contract }
+    return contract
   }
+
+  private static let kept = Mutex<[String: Contract]>([:])
 
   private static func load(_ folder: String) throws -> Contract {
     let path = SharedSuites.packageRoot.appending(path: folder).path

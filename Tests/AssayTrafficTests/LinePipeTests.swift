@@ -4,7 +4,7 @@ import Testing
 @testable import AssayTraffic
 
 /// Each step would wait for ever if a part waited for more than what is there.
-@Suite(.timeLimit(.minutes(1))) struct `Lines from a pipe` {
+@Suite(.timeLimit(.minutes(10))) struct `Lines from a pipe` {
   private let pipe = Pipe()
   private var path: String { "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)" }
 

@@ -42,7 +42,7 @@ struct LimitTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: ["[", "{a: ", "- ", "? ", "&a [", "a:\n"])
   func `a hundred thousand openings are refused`(opening: String) {
     #expect(refusal(of: String(repeating: opening, count: 100_000)) != nil)

@@ -47,15 +47,18 @@ package struct RecordingDecoder {
   ///
   /// Where `monitor` says to stop, the run ends between two entries, and the counts say so.
   ///
-  /// - Parameter jobs: how many parts of an input are decoded at once, at least 1. The answers do
-  ///   not depend on it.
+  /// - Parameters:
+  ///   - jobs: how many parts of an input are decoded at once, at least 1. The answers do not depend
+  ///     on it.
+  ///   - partSize: the bytes of a part, at least 1; nil leaves them to the number of jobs.
   package init(
     contracts: [Contract], options: Options = Options(), content: InputContent = .exchanges,
-    monitor: InputMonitor = InputMonitor(), jobs: Int = 1
+    monitor: InputMonitor = InputMonitor(), jobs: Int = 1, partSize: Int? = nil
   ) {
     decoder = ExchangeDecoder(contracts, options)
     run = InputRun(
-      decoder, content: content, entryLimit: options.entryLimit, monitor: monitor, jobs: jobs)
+      decoder, content: content, entryLimit: options.entryLimit, monitor: monitor, jobs: jobs,
+      partSize: partSize)
   }
 
   /// Whether some contract holds an operation.

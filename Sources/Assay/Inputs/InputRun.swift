@@ -34,15 +34,17 @@ struct InputRun<Answering: EntryAnswering> {
   ///   - entryLimit: the most bytes of one entry.
   ///   - jobs: how many parts of an input are answered for at once, at least 1. The answers do not
   ///     depend on it.
+  ///   - partSize: the bytes of a part, at least 1; nil leaves them to the number of jobs.
   init(
     _ answering: Answering, content: InputContent, entryLimit: Int, monitor: InputMonitor,
-    jobs: Int
+    jobs: Int, partSize: Int?
   ) {
     self.answering = answering
     self.content = content
     self.monitor = monitor
     // What one task reads stays in its core's cache; several want more work for each hand-over.
-    limits = TrafficLimits(maxEntry: entryLimit, chunk: jobs > 1 ? 1 << 20 : 256 << 10)
+    limits = TrafficLimits(
+      maxEntry: entryLimit, chunk: partSize ?? (jobs > 1 ? 1 << 20 : 256 << 10))
     workers = LineWorkers(answering, count: jobs)
   }
 
@@ -153,6 +155,7 @@ struct InputRun<Answering: EntryAnswering> {
       goesOn = hand(on: Answers(file: name, part.answers, entries: part.entries), emit)
       return goesOn && !isInterrupted
     }
+    tally.add(workers.takeTally())
     return goesOn && !isInterrupted
   }
 

@@ -42,6 +42,11 @@ final class LineWorker<Answering: EntryAnswering>: Sendable {
       return reading.answers
     }
   }
+
+  /// What the entries without an answer came to since the last call.
+  func takeTally() -> Answering.Tally {
+    state.withLock { $0.answering.takeTally() }
+  }
 }
 
 /// An input of lines, as its workers know it.
@@ -55,7 +60,7 @@ struct LineInput: Sendable {
 struct PartAnswers<Tally: EntryTally>: Sendable {
   /// In order.
   var answers: [Tally.Answer] = []
-  /// Of the entries that have no answer.
+  /// Of the entries that have no answer, where it was taken.
   var tally = Tally()
   /// Entries that were read.
   var entries = 0
@@ -85,7 +90,6 @@ private struct PartReading<Answering: EntryAnswering> {
       guard mayAnswer() else { break }
       take(answering.answer(item, exchange, in: input.name))
     }
-    answers.tally = answering.takeTally()
   }
 
   mutating func readBodies(
@@ -94,19 +98,20 @@ private struct PartReading<Answering: EntryAnswering> {
     var lines = BodyLines(part)
     var lent: Answering.Tally.Answer?
     while let item = lines.next({ bytes, entry in
+      // Asked before: to judge it may be to count it.
+      guard mayAnswer() else { return 0 }
       let line = answering.answer(line: bytes, of: operation) {
         Location(file: input.name, entry: entry)
       }
       lent = line.answer
       return line.length
     }) {
-      guard mayAnswer() else { break }
-      if case .damaged(let entry, let offset, let detail) = item {
+      if case .damaged(let entry, let offset, let detail) = item, mayAnswer() {
         lent = answering.damaged(entry, offset, detail, in: input.name)
       }
+      guard !answers.isInterrupted else { break }
       take(lent)
     }
-    answers.tally = answering.takeTally()
   }
 
   private mutating func take(_ answer: Answering.Tally.Answer?) {
@@ -114,7 +119,7 @@ private struct PartReading<Answering: EntryAnswering> {
     if let answer { answers.answers.append(answer) }
   }
 
-  /// Whether an entry that was just read is answered for.
+  /// Whether the next entry is answered for.
   ///
   /// After a stop it is not: it may seem damaged only because the rest of it was not read.
   private mutating func mayAnswer() -> Bool {

@@ -33,6 +33,13 @@ struct LineWorkers<Answering: EntryAnswering>: Sendable {
     }
   }
 
+  /// What entries without an answer came to, of parts that were handed on without it.
+  func takeTally() -> Answering.Tally {
+    var tally = Answering.Tally()
+    for worker in workers { tally.add(worker.takeTally()) }
+    return tally
+  }
+
   private func answerInTurn(
     for parts: inout LineParts, of input: LineInput, emit: (Part) -> Bool
   ) {
@@ -53,7 +60,12 @@ struct LineWorkers<Answering: EntryAnswering>: Sendable {
           let worker = workers[line.next]
           guard worker.read(&parts) else { break }
           let number = line.join()
-          group.addTask { (number, worker.answer(for: input)) }
+          group.addTask {
+            // With the part: after a stop neither is handed on.
+            var answers = worker.answer(for: input)
+            answers.tally = worker.takeTally()
+            return (number, answers)
+          }
         }
         guard let done = await group.next() else { return }
         line.arrive(done)

@@ -19,6 +19,8 @@ struct NameSet {
   /// Never 0: vacant entries are of that generation.
   private var generation: UInt32 = 1
   private var count = 0
+  /// Nobody can write a document whose names fall together for every machine.
+  private let seed = UInt64.random(in: .min ... .max)
 
   /// Forgets every name.
   mutating func removeAll() {
@@ -36,7 +38,7 @@ struct NameSet {
     _ range: Range<Int>, hasEscapes: Bool, object: UInt32, in bytes: Span<UInt8>
   ) -> Bool {
     if (count + 1) * 2 > entries.count { grow() }
-    let hash = Self.hash(range, hasEscapes: hasEscapes, in: bytes) ^ Self.salt(object)
+    let hash = hash(range, hasEscapes: hasEscapes, in: bytes) ^ Self.salt(object)
     let slot = slot(of: hash, object) {
       Self.isEqual($0, range, hasEscapes: hasEscapes, in: bytes)
     }
@@ -50,7 +52,7 @@ struct NameSet {
 
   /// Whether a name, as text, is among an object's names.
   func contains(_ name: [UInt8], object: UInt32, in bytes: Span<UInt8>) -> Bool {
-    let hash = Self.textHash(name.span, 0..<name.count) ^ Self.salt(object)
+    let hash = textHash(name.span, 0..<name.count, seed: seed) ^ Self.salt(object)
     let slot = slot(of: hash, object) { entry in
       Self.text(of: entry, in: bytes) == name
     }
@@ -85,25 +87,12 @@ struct NameSet {
     }
   }
 
-  private static func hash(
+  private func hash(
     _ range: Range<Int>, hasEscapes: Bool, in bytes: Span<UInt8>
   ) -> UInt32 {
-    guard hasEscapes else { return textHash(bytes, range) }
-    let text = unescaped(bytes, range)
-    return textHash(text.span, 0..<text.count)
-  }
-
-  /// Every byte counts: names of equal ends must not all fall together.
-  private static func textHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
-    var hash = UInt64(range.count)
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let word = keep(range.upperBound - offset, of: word(bytes, offset))
-      hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
-      hash ^= hash >> 29
-      offset += 8
-    }
-    return UInt32(truncatingIfNeeded: hash >> 16)
+    guard hasEscapes else { return textHash(bytes, range, seed: seed) }
+    let text = Self.unescaped(bytes, range)
+    return textHash(text.span, 0..<text.count, seed: seed)
   }
 
   private static func text(of entry: Entry, in bytes: Span<UInt8>) -> [UInt8] {

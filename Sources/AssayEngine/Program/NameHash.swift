@@ -17,3 +17,19 @@ func nameHash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
   let last = length > 8 ? word(bytes, range.upperBound &- 8) : first
   return nameHash(first: first, last: last, length: length)
 }
+
+/// A hash of a text in which every byte counts: texts of equal ends must not all fall together.
+///
+/// - Parameter seed: one that the writer of a document cannot know keeps them from making texts that
+///   do.
+func textHash(_ bytes: Span<UInt8>, _ range: Range<Int>, seed: UInt64 = 0) -> UInt32 {
+  var hash = seed ^ UInt64(range.count)
+  var offset = range.lowerBound
+  while offset < range.upperBound {
+    let word = keep(range.upperBound - offset, of: word(bytes, offset))
+    hash = (hash ^ word) &* 0x9e37_79b9_7f4a_7c15
+    hash ^= hash >> 29
+    offset += 8
+  }
+  return UInt32(truncatingIfNeeded: hash >> 16)
+}

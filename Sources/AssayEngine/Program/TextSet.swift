@@ -2,33 +2,35 @@
 package struct TextSet: Sendable {
   /// In the order given.
   package let texts: [[UInt8]]
-  /// A hash table: the number of a text plus one, or zero.
-  private var slots: [UInt32]
+  /// A hash table: the hash of a text, and below it the number of the text plus one, or zero.
+  private(set) var slots: [UInt64]
 
   package init(_ texts: [[UInt8]]) {
     self.texts = texts
     var size = 4
     while size < texts.count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
     for (number, text) in texts.enumerated() {
-      var slot = slot(of: text.span)
+      let hash = textHash(text.span, 0..<text.count)
+      var slot = Int(hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(number + 1)
+      slots[slot] = UInt64(hash) << 32 | UInt64(number + 1)
     }
   }
 
   /// Whether one of the texts is that one.
   package func contains(_ text: Span<UInt8>) -> Bool {
-    var slot = slot(of: text)
+    let hash = textHash(text, 0..<text.count)
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let known = texts[Int(slots[slot]) - 1]
-      if areEqual(known.span, 0..<known.count, text, 0..<text.count) { return true }
+      if slots[slot] >> 32 == hash, isText(Int(slots[slot] & 0xffff_ffff) - 1, text) { return true }
       slot = (slot + 1) & (slots.count - 1)
     }
     return false
   }
 
-  private func slot(of text: Span<UInt8>) -> Int {
-    Int(nameHash(text, 0..<text.count)) & (slots.count - 1)
+  private func isText(_ number: Int, _ text: Span<UInt8>) -> Bool {
+    let known = texts[number]
+    return areEqual(known.span, 0..<known.count, text, 0..<text.count)
   }
 }

@@ -85,11 +85,20 @@ package struct LineParts: Sendable {
     let piece = min(limits.chunk, input.remainder ?? limits.chunk)
     let missing = count + piece - storage.count
     if missing > 0 {
-      storage += [UInt8](repeating: 0, count: max(missing, count))
+      makeRoom(in: &storage, for: count + piece)
+      storage += [UInt8](repeating: 0, count: missing)
     }
     let gained = try input.read(into: &storage, at: count, limit: piece)
     isFinal = gained == 0
     return gained
+  }
+
+  /// Makes room for a line that is longer than one read: at once, where the end is known, since what
+  /// is not used of it costs nothing and a later copy would.
+  private func makeRoom(in storage: inout [UInt8], for count: Int) {
+    guard count > limits.chunk, storage.capacity < count else { return }
+    let rest = input.size.map { min($0 - offset, limits.maxEntry) + limits.chunk } ?? 0
+    storage.reserveCapacity(max(rest, 2 * count))
   }
 
   /// The lines up to a line feed, and keeps what follows them; nil if all of it was passed over.

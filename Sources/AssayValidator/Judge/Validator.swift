@@ -96,6 +96,7 @@ package struct Validator: Sendable {
     }
     var judgement = judgement(of: operation.name, at: location, findings: found.findings)
     judgement.outcome = found.outcome.name
+    judgement.isOutcomeModeled = found.outcome.isModeled
     judgement.unjudged = found.unjudged
     return judgement
   }

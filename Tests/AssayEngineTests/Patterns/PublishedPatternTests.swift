@@ -82,11 +82,12 @@ enum PublishedPatterns {
 
   /// So many patterns that both engines read the same way, always the same ones.
   static func sample(_ count: Int) throws -> [String] {
-    var candidates = try all().filter(isSpelledAlike)
+    var candidates = try all()
     var maker = TextMaker(seed: 2_026)
     var result: [String] = []
     while result.count < count, !candidates.isEmpty {
-      result.append(candidates.remove(at: maker.below(candidates.count)))
+      let candidate = candidates.remove(at: maker.below(candidates.count))
+      if isSpelledAlike(candidate) { result.append(candidate) }
     }
     return result
   }

@@ -33,7 +33,7 @@ struct PublishedSampleTests {
     try Pattern("^(?:\(source))$")
   }
 
-  /// A part of the patterns that compile: parts are tested side by side.
+  /// A part of the patterns: parts are tested side by side.
   struct Part: CustomTestStringConvertible, Sendable {
     static let count = 8
 
@@ -44,8 +44,8 @@ struct PublishedSampleTests {
     static let all = (0..<count).map(Part.init)
 
     func sources() throws -> [String] {
-      try PublishedPatterns.all().enumerated().filter { index, source in
-        index % Self.count == number && (try? whole(source)) != nil
+      try PublishedPatterns.all().enumerated().filter { index, _ in
+        index % Self.count == number
       }.map(\.element)
     }
   }
@@ -67,7 +67,8 @@ struct PublishedSampleTests {
   ) throws {
     var tally = Tally()
     for source in try part.sources() {
-      var sampler = PatternSampler(try Self.whole(source))
+      guard let pattern = try? Self.whole(source) else { continue }
+      var sampler = PatternSampler(pattern)
       guard let sample = sampler.sample() else {
         tally.withoutSample += 1
         continue

@@ -20,7 +20,7 @@ struct MixinTests {
       """# + mixins.joined(separator: ",") + "}}"
   }()
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `each is read once`() throws {
     let contract = try SmithyModel.read(Array(Self.doubled.utf8), file: "a.json").contract
     #expect(contract.operations["Op"]?.input.map(\.name) == ["Name"])

@@ -1,6 +1,7 @@
 import AssaySpec
 import AssayTestSupport
 import Foundation
+import Synchronization
 
 /// A service of which both models are among the outside suites.
 struct ServiceModels: Sendable, CustomStringConvertible {
@@ -36,7 +37,18 @@ struct ServiceModels: Sendable, CustomStringConvertible {
 
   func model(_ source: ModelSource) throws -> ImportedModel {
     let path = source == .botocore ? "botocore-models/\(botocore)" : "smithy-models/\(smithy)"
-    let url = try SharedSuites.url("suites/\(path)")
-    return try ModelFile.read(Array(try Data(contentsOf: url)), file: url.lastPathComponent)
+    return try Self.read(path)
   }
+
+  /// A model under `suites`, read once: several tests share it.
+  static func read(_ path: String) throws -> ImportedModel {
+    if let model = kept.withLock({ $0[path] }) { return model }
+    let url = try SharedSuites.url("suites/\(path)")
+    let bytes = Array(try Data(contentsOf: url))
+    let model = try ModelFile.read(bytes, file: url.lastPathComponent)
+    kept.withLock { $0[path] = model }
+    return model
+  }
+
+  private static let kept = Mutex<[String: ImportedModel]>([:])
 }

@@ -1,12 +1,14 @@
-/// A made-up recording of several parts, whatever the size of a part.
+/// A made-up recording of several parts.
 ///
 /// Its lines follow one another in an order that looks random and is the same in every run: some of
 /// each kind that an entry can be, and lines that are none.
 struct LongRecording: Sendable {
+  /// The bytes of a part, as the tests read it.
+  static let partSize = 8 << 10
   /// The longest entry that is read, in bytes; every recording has longer ones.
-  static let entryLimit = 16 << 10
-  /// More than four of the largest parts.
-  private static let length = 9 << 19
+  static let entryLimit = 4 << 10
+  /// As many parts as several jobs at once leave waiting.
+  private static let length = 40 * partSize
 
   private(set) var bytes: [UInt8] = []
 
@@ -20,7 +22,7 @@ struct LongRecording: Sendable {
     while bytes.count < Self.length {
       let number = numbers.next()
       let index = Int(number % UInt64(lines.count))
-      let padding = Int(number >> 32 % 4096)
+      let padding = Int((number >> 32) % 512)
       let filled = lines[index].replacing("PADDING", with: String(repeating: "p", count: padding))
       bytes += Array(filled.utf8)
       bytes.append(UInt8(ascii: "\n"))
@@ -29,7 +31,7 @@ struct LongRecording: Sendable {
   }
 
   private static let target = "AWSPartnerCentralSelling.GetResourceSnapshotJob"
-  private static let long = String(repeating: "long", count: 10 << 10)
+  private static let long = String(repeating: "long", count: 3 << 10)
 
   /// What bodies come to: nothing, notes, an error, both, no JSON, a member without an end.
   private static let bodyTexts = [

@@ -82,6 +82,6 @@ struct PartsReport: Equatable {
       entryLimit: LongRecording.entryLimit, explainedNotes: explainedNotes, isQuiet: isQuiet)
     return try Checker(
       contracts: [Contracts.snapshotJobs()], options: options, content: content.input,
-      monitor: monitor, jobs: jobs)
+      monitor: monitor, jobs: jobs, partSize: LongRecording.partSize)
   }
 }

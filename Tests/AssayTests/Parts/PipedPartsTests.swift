@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// Whoever writes a recording may wait for an answer before going on.
-@Suite(.timeLimit(.minutes(1))) struct PipedPartsTests {
+@Suite(.timeLimit(.minutes(10))) struct PipedPartsTests {
   @Test(arguments: [1, 2, 3, 8], [false, true])
   func `answers come before the writer goes on`(_ jobs: Int, _ isQuiet: Bool) async throws {
     let pipe = Pipe()

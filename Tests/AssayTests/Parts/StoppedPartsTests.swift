@@ -64,6 +64,19 @@ struct StoppedPartsTests {
     #expect(run.summary.isInterrupted)
   }
 
+  @Test(arguments: [1, 2], [#"{"Catalog":"AWS"}"#, "{}", "["])
+  func `a body that comes after an interruption is not even counted`(
+    _ jobs: Int, _ body: String
+  ) async throws {
+    let monitor = InputMonitor()
+    monitor.requestStop()
+    var checker = try PartsReport.checker(.bodies, jobs: jobs, isQuiet: true, monitor: monitor)
+    let bytes = Array(String(repeating: body + "\n", count: 3).utf8)
+    try await checker.check(.bytes(bytes), named: "session") { _ in true }
+    #expect(checker.summary.checked == 0)
+    #expect(checker.summary.isInterrupted)
+  }
+
   @Test(arguments: [1, 2, 3, 8], [1, 2, 3])
   func `who wants no more answers gets none`(_ jobs: Int, _ calls: Int) async throws {
     let run = try await Self.run(jobs: jobs) { $0 < calls }

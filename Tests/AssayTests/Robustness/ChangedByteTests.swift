@@ -54,7 +54,7 @@ import Testing
     return faults
   }
 
-  @Test(arguments: GoldenRecording.allCases, 0..<10)
+  @Test(arguments: GoldenRecording.allCases, 0..<4)
   func `is never lost in silence`(_ recording: GoldenRecording, _ block: Int) async throws {
     let faults = try await Self.faults(recording, block: block) { change, changed, original in
       if change.isNoJSON, !changed.fails { return "no JSON, and nothing fails" }
