@@ -4,7 +4,7 @@ enum Columns {
   static let limit = 100
 
   /// Columns that the text takes: 2 for a wide East Asian character, 0 for a combining mark.
-  static func count(_ text: String) -> Int {
+  static func count(_ text: some StringProtocol) -> Int {
     count(Array(text.utf8)[...])
   }
 
