@@ -9,7 +9,8 @@ struct Router {
   enum Route {
     case judge(contract: Int, operation: String, dispatch: Validator.Dispatch)
     /// The service is nil where it is not known; the finding says why nothing was judged.
-    case skip(SkipReason, service: String? = nil, finding: Finding? = nil)
+    /// Kept aside: most exchanges are judged, and every one has its route passed about.
+    indirect case skip(SkipReason, service: String? = nil, finding: Finding? = nil)
   }
 
   private let contracts: [Contract]

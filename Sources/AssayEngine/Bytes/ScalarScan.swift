@@ -24,9 +24,23 @@ func scalarLength(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
 func endOfScalars(_ bytes: Span<UInt8>, _ start: Int) -> Int {
   var offset = start
   while byte(bytes, offset) >= 0x80 {
+    if areTwoPlainTriples(word(bytes, offset)) {
+      offset &+= 6
+      continue
+    }
     let length = scalarLength(bytes, offset)
     guard length > 0 else { return -1 }
     offset &+= length
   }
   return offset
+}
+
+/// Whether a word begins with two sequences of three bytes whose first byte allows all continuations:
+/// nearly all Chinese and Japanese text is of these.
+@inline(__always)
+private func areTwoPlainTriples(_ word: UInt64) -> Bool {
+  let first = word & 0xff
+  let second = word &>> 24 & 0xff
+  return word & 0xc0c0_f0c0_c0f0 == 0x8080_e080_80e0
+    && first != 0xe0 && first != 0xed && second != 0xe0 && second != 0xed
 }

@@ -19,13 +19,17 @@ extension Machine {
     // White space kept the prediction from being seen, or that member was left out and the one that
     // follows it came.
     let predicted = Int(predictions[frame.link])
-    if let value = endOfName(program, predicted, bytes, offset) {
+    if offset > start, let value = endOfName(program, predicted, bytes, offset) {
       return FoundMember(step: predicted, value: value)
     }
     let next = Int(predictions[predicted])
     if let value = endOfName(program, next, bytes, offset) {
       predictions[frame.link] = UInt32(next)
       return FoundMember(step: next, value: value)
+    }
+    if let member = shortMember(program, frame.structure, bytes, offset) {
+      predictions[frame.link] = UInt32(member.step)
+      return member
     }
     guard let name = scanName(bytes, offset) else { return .failed }
     let value = skipColon(bytes, name.range.upperBound &+ 1, isLine: isLine)
@@ -124,6 +128,25 @@ extension Machine {
         endOfName(program, step, bytes, name.lowerBound &- 1) != nil
         || isName(program, step, bytes, name)
       if isFound { return step }
+      slot = (slot &+ 1) & table.mask
+    }
+  }
+
+  /// The member whose name of at most 15 bytes stands at an offset, its colon right behind it.
+  private func shortMember(
+    _ program: borrowing Program, _ structure: Int, _ bytes: Span<UInt8>, _ offset: Int
+  ) -> FoundMember? {
+    let start = offset &+ 1
+    let length = firstAnswer(textStops(twoWords(bytes, start)))
+    guard byte(bytes, offset) == 0x22, length < 16 else { return nil }
+    let table = program.structures[structure]
+    var slot = nameHash(bytes, start..<start &+ length) & table.mask
+    while true {
+      let entry = Int(program.slots[Int(table.slots &+ slot)])
+      guard entry > 0 else { return nil }
+      if let value = endOfName(program, entry &- 1, bytes, offset) {
+        return FoundMember(step: entry &- 1, value: value)
+      }
       slot = (slot &+ 1) & table.mask
     }
   }
