@@ -1,0 +1,82 @@
+import AssayCore
+import AssayTraffic
+
+/// The reading of one part.
+struct PartReading<Answering: EntryAnswering> {
+  let input: LineInput
+  private(set) var answers = PartAnswers<Answering.Tally>()
+
+  init(input: LineInput) {
+    self.input = input
+  }
+
+  mutating func readExchanges(
+    of part: LinePart, _ exchange: inout Exchange, _ answering: inout Answering
+  ) {
+    var lines = ExchangeLines(part)
+    while let item = lines.next(into: &exchange) {
+      guard mayAnswer() else { break }
+      take(answering.answer(item, exchange, in: input.name))
+    }
+  }
+
+  mutating func readBodies(
+    of part: LinePart, _ operation: String, _ answering: inout Answering
+  ) {
+    var lines = BodyLines(part)
+    var lent: Answering.Tally.Answer?
+    while let item = lines.next({ bytes, entry in
+      // Asked before: to judge it may be to count it.
+      guard mayAnswer() else { return 0 }
+      let line = answering.answer(line: bytes, of: operation) {
+        Location(file: input.name, entry: entry)
+      }
+      lent = line.answer
+      return line.length
+    }) {
+      if case .damaged(let entry, let offset, let detail) = item, mayAnswer() {
+        lent = answering.damaged(entry, offset, detail, in: input.name)
+      }
+      guard !answers.isInterrupted else { break }
+      take(lent)
+    }
+  }
+
+  private mutating func take(_ answer: Answering.Tally.Answer?) {
+    answers.entries += 1
+    if let answer { answers.answers.append(answer) }
+  }
+
+  /// Whether the next entry is answered for.
+  ///
+  /// After a stop it is not: it may seem damaged only because the rest of it was not read.
+  private mutating func mayAnswer() -> Bool {
+    answers.isInterrupted = input.monitor.isStopRequested
+    return !answers.isInterrupted
+  }
+}
+
+extension EntryAnswering {
+  /// The answer for what a reader found; nil where it was only counted.
+  mutating func answer(
+    _ item: TrafficItem, _ exchange: borrowing Exchange, in file: String
+  ) -> Tally.Answer? {
+    switch item {
+    case .exchange(let entry):
+      let id = exchange.id
+      return answer(exchange) {
+        Location(file: file, entry: entry, id: id.map { exchange.text($0) })
+      }
+    case .damaged(let entry, let offset, let detail):
+      return damaged(entry, offset, detail, in: file)
+    case .skipped(let entry, let reason):
+      return skipped(reason, at: Location(file: file, entry: entry))
+    }
+  }
+
+  func damaged(
+    _ entry: Int, _ offset: Int, _ detail: String, in file: String
+  ) -> Tally.Answer {
+    damaged("\(detail), at byte \(offset) of the file", at: Location(file: file, entry: entry))
+  }
+}
