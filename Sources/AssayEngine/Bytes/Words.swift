@@ -63,12 +63,6 @@ func zeroBytes(_ word: UInt64) -> UInt64 {
   (word &- everyByte) & ~word & everyTopBit
 }
 
-/// The top bit of the lowest byte that equals `value`. Bits above the first answer may be wrong.
-@inline(__always)
-func bytes(equalTo value: UInt8, in word: UInt64) -> UInt64 {
-  zeroBytes(word ^ (UInt64(value) &* everyByte))
-}
-
 /// The number of bytes before the first answer; 16 where there is none.
 @inline(__always)
 func firstAnswer(_ answers: TwoWords) -> Int {

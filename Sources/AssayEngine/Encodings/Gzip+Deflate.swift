@@ -18,63 +18,33 @@ extension Gzip {
   }
 }
 
-/// One zlib stream that compresses, and the buffer it writes to.
-///
-/// zlib keeps a pointer back to the `z_stream`, so that it must not move: it lies on the heap.
-@safe private struct Deflater: ~Copyable {
-  // Owned by this value alone: allocated and initialised in `init`, freed in `deinit`, never lent.
-  private let stream: UnsafeMutablePointer<z_stream>
-  private var buffer = [UInt8](repeating: 0, count: 65_536)
+/// A zlib stream that deflates.
+private struct Deflater: ~Copyable {
+  private var stream: ZlibStream
 
   init() throws(GzipError) {
-    unsafe stream = .allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
     // 15 bits of window, and 16 for a gzip header; 8 is zlib's own choice of memory. The size is that
-    // of the type zlib fills.
-    let code = unsafe deflateInit2_(
-      stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-      Int32(MemoryLayout<z_stream>.size))
-    guard code == Z_OK else { throw .tooLarge }
-  }
-
-  deinit {
-    // Safe after a failed `deflateInit2_` too: it then answers Z_STREAM_ERROR.
-    unsafe deflateEnd(stream)
-    unsafe stream.deallocate()
+    // of the type zlib fills. Ending is safe after a failed beginning too.
+    stream = try unsafe ZlibStream(
+      begin: {
+        unsafe deflateInit2_(
+          $0, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+          Int32(MemoryLayout<z_stream>.size))
+      }, end: { unsafe deflateEnd($0) })
   }
 
   mutating func run(_ bytes: Span<UInt8>, into output: inout [UInt8]) throws(GzipError) {
     var taken = 0
     while true {
-      let step = step(bytes, from: taken)
+      let step = unsafe stream.step(bytes, from: taken) { stream, isLast in
+        unsafe CZlib.deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
+      }
       taken += step.taken
-      output.append(contentsOf: buffer[..<step.made])
+      output.append(contentsOf: stream.buffer[..<step.made])
       switch step.code {
       case Z_OK: continue
       case Z_STREAM_END: return
       default: throw .tooLarge
-      }
-    }
-  }
-
-  /// Deflates once: as much as the buffer holds.
-  private mutating func step(
-    _ bytes: Span<UInt8>, from offset: Int
-  ) -> (code: Int32, taken: Int, made: Int) {
-    let given = min(bytes.count - offset, 1 << 30)
-    let rest = bytes.extracting(offset..<offset + given)
-    let flush = offset + given == bytes.count ? Z_FINISH : Z_NO_FLUSH
-    // zlib reads at most `avail_in` and writes at most `avail_out` bytes, and both pointers are used
-    // only within the closures that lend them. It never writes through `next_in`.
-    return unsafe rest.withUnsafeBufferPointer { input in
-      unsafe buffer.withUnsafeMutableBufferPointer { room in
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        unsafe stream.pointee.avail_in = UInt32(given)
-        unsafe stream.pointee.next_out = room.baseAddress
-        unsafe stream.pointee.avail_out = UInt32(room.count)
-        let code = unsafe CZlib.deflate(stream, flush)
-        let made = unsafe room.count - Int(stream.pointee.avail_out)
-        return unsafe (code, given - Int(stream.pointee.avail_in), made)
       }
     }
   }

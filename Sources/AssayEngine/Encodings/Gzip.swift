@@ -35,27 +35,17 @@ package enum Gzip {
   }
 }
 
-/// One zlib stream and the buffer it writes to.
-///
-/// zlib keeps a pointer back to the `z_stream`, so that it must not move: it lies on the heap.
-@safe private struct Inflater: ~Copyable {
-  // Owned by this value alone: allocated and initialised in `init`, freed in `deinit`, never lent.
-  private let stream: UnsafeMutablePointer<z_stream>
-  private var buffer = [UInt8](repeating: 0, count: 65_536)
+/// A zlib stream that inflates.
+private struct Inflater: ~Copyable {
+  private var stream: ZlibStream
 
   init() throws(GzipError) {
-    unsafe stream = .allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
-    // 15 bits of window, and 16 for a gzip header. The size is that of the type zlib fills.
-    let code = unsafe inflateInit2_(
-      stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
-    guard code == Z_OK else { throw .tooLarge }
-  }
-
-  deinit {
-    // Safe after a failed `inflateInit2_` too: it then answers Z_STREAM_ERROR.
-    unsafe inflateEnd(stream)
-    unsafe stream.deallocate()
+    // 15 bits of window, and 16 for a gzip header. The size is that of the type zlib fills. Ending is
+    // safe after a failed beginning too: it then answers Z_STREAM_ERROR.
+    stream = try unsafe ZlibStream(
+      begin: {
+        unsafe inflateInit2_($0, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+      }, end: { unsafe inflateEnd($0) })
   }
 
   mutating func run(
@@ -64,10 +54,12 @@ package enum Gzip {
     let start = output.count
     var taken = 0
     while true {
-      let step = step(bytes, from: taken)
+      let step = unsafe stream.step(bytes, from: taken) { stream, _ in
+        unsafe CZlib.inflate(stream, Z_NO_FLUSH)
+      }
       taken += step.taken
       guard output.count - start + step.made <= limit else { throw .tooLarge }
-      output.append(contentsOf: buffer[..<step.made])
+      output.append(contentsOf: stream.buffer[..<step.made])
       switch step.code {
       case Z_OK: continue
       case Z_BUF_ERROR: throw .truncated
@@ -75,29 +67,8 @@ package enum Gzip {
       case Z_STREAM_END:
         if taken == bytes.count { return }
         guard Gzip.isGzip(bytes, taken..<bytes.count) else { throw .corrupt }
-        unsafe inflateReset(stream)
+        unsafe stream.ask { unsafe inflateReset($0) }
       default: throw .corrupt
-      }
-    }
-  }
-
-  /// Inflates once: as much as the buffer holds.
-  private mutating func step(
-    _ bytes: Span<UInt8>, from offset: Int
-  ) -> (code: Int32, taken: Int, made: Int) {
-    let given = min(bytes.count - offset, 1 << 30)
-    let rest = bytes.extracting(offset..<offset + given)
-    // zlib reads at most `avail_in` and writes at most `avail_out` bytes, and both pointers are used
-    // only within the closures that lend them. It never writes through `next_in`.
-    return unsafe rest.withUnsafeBufferPointer { input in
-      unsafe buffer.withUnsafeMutableBufferPointer { room in
-        unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        unsafe stream.pointee.avail_in = UInt32(given)
-        unsafe stream.pointee.next_out = room.baseAddress
-        unsafe stream.pointee.avail_out = UInt32(room.count)
-        let code = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
-        let made = unsafe room.count - Int(stream.pointee.avail_out)
-        return unsafe (code, given - Int(stream.pointee.avail_in), made)
       }
     }
   }
