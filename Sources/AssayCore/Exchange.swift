@@ -1,22 +1,27 @@
 /// A run of bytes in an exchange's own storage.
+@usableFromInline
 package struct Slice: BitwiseCopyable, Hashable, Sendable {
   /// 0-based offset of the first byte.
-  package var start: Int
-  package var count: Int
+  @usableFromInline package var start: Int
+  @usableFromInline package var count: Int
 
+  @inlinable
   package init(start: Int, count: Int) {
     self.start = start
     self.count = count
   }
 
+  @inlinable
   package var range: Range<Int> { start..<start + count }
 }
 
 /// A header field (RFC 9110 section 5), name and value as recorded.
+@usableFromInline
 package struct HeaderField: BitwiseCopyable, Hashable, Sendable {
-  package var name: Slice
-  package var value: Slice
+  @usableFromInline package var name: Slice
+  @usableFromInline package var value: Slice
 
+  @inlinable
   package init(name: Slice, value: Slice) {
     self.name = name
     self.value = value

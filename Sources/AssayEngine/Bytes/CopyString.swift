@@ -1,10 +1,16 @@
-/// How far a string was copied, and why not to its end.
+/// How far a string was copied.
 struct StringCopy {
-  /// The offset of the closing quote, or of the fault.
+  /// The offset of the closing quote, or of what is no text of a JSON string.
   var offset: Int
   /// Where the copy ends.
   var end: Int
-  var fault: JSONFault?
+
+  /// Moves over bytes that stand for themselves.
+  @inline(__always)
+  fileprivate mutating func move(_ count: Int) {
+    offset &+= count
+    end &+= count
+  }
 }
 
 /// Scans a string from the byte after its opening quote, as strictly as `scanString`, and writes its
@@ -26,41 +32,47 @@ func copyString(
       continue
     }
     copy.move(firstAnswer(stops))
-    switch byte(bytes, copy.offset) {
-    case 0x22: return copy
+    let stop = word(bytes, copy.offset)
+    switch stop & 0xff {
     case 0x5c:
-      let plain = byte(bytes, copy.offset &+ 1)
-      if plain == 0x22 || plain == 0x5c {
-        room[copy.end] = plain
+      let joint = stop &>> 16 & 0xff
+      if stop & 0xff_ff00_ffff == 0x22_5c00_225c, joint == 0x3a || joint == 0x2c {
+        // What parts two strings of a JSON text that is itself a string: `\":\"` or `\",\"`.
+        store(TwoWords(0x22_0022 | joint &<< 8, 0), in: &room, at: copy.end)
+        copy.offset &+= 5
+        copy.end &+= 3
+      } else if let text = escapedByte(stop &>> 8 & 0xff) {
+        room[copy.end] = text
         copy.offset &+= 2
         copy.end &+= 1
-        continue
+      } else {
+        let length = escapeLength(bytes, copy.offset)
+        guard length > 0 else { return copy }
+        copy.end = write(Escape(bytes, copy.offset), into: &room, at: copy.end)
+        copy.offset &+= length
       }
-      let length = escapeLength(bytes, copy.offset)
-      guard length > 0 else { return copy.broken(by: escapeFault(bytes, copy.offset)) }
-      copy.end = write(Escape(bytes, copy.offset), into: &room, at: copy.end)
-      copy.offset &+= length
     case 0x80...:
-      let length = scalarLength(bytes, copy.offset)
-      guard length > 0 else { return copy.broken(by: scalarFault(bytes, copy.offset)) }
-      store(twoWords(bytes, copy.offset), in: &room, at: copy.end)
+      let length = areTwoPlainTriples(stop) ? 6 : scalarLength(bytes, copy.offset)
+      guard length > 0 else { return copy }
+      store(TwoWords(stop, 0), in: &room, at: copy.end)
       copy.move(length)
     default:
-      return copy.broken(by: controlFault(bytes, copy.offset))
+      return copy
     }
   }
 }
 
-extension StringCopy {
-  /// Moves over bytes that stand for themselves.
-  @inline(__always)
-  fileprivate mutating func move(_ count: Int) {
-    offset &+= count
-    end &+= count
-  }
-
-  fileprivate func broken(by fault: JSONFault) -> Self {
-    Self(offset: offset, end: end, fault: fault)
+/// What a byte after a backslash stands for, unless that is `u` or no escape.
+@inline(__always)
+private func escapedByte(_ byte: UInt64) -> UInt8? {
+  switch byte {
+  case 0x22, 0x5c, 0x2f: UInt8(truncatingIfNeeded: byte)
+  case 0x62: 0x08
+  case 0x66: 0x0c
+  case 0x6e: 0x0a
+  case 0x72: 0x0d
+  case 0x74: 0x09
+  default: nil
   }
 }
 

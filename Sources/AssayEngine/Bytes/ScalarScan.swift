@@ -38,7 +38,7 @@ func endOfScalars(_ bytes: Span<UInt8>, _ start: Int) -> Int {
 /// Whether a word begins with two sequences of three bytes whose first byte allows all continuations:
 /// nearly all Chinese and Japanese text is of these.
 @inline(__always)
-private func areTwoPlainTriples(_ word: UInt64) -> Bool {
+func areTwoPlainTriples(_ word: UInt64) -> Bool {
   let first = word & 0xff
   let second = word &>> 24 & 0xff
   return word & 0xc0c0_f0c0_c0f0 == 0x8080_e080_80e0

@@ -21,16 +21,14 @@ func scanString(_ bytes: Span<UInt8>, _ start: Int) -> StringScan {
     case 0x5c:
       hasEscapes = true
       let length = escapeLength(bytes, offset)
-      guard length > 0 else { return .invalid(escapeFault(bytes, offset), at: offset) }
+      guard length > 0 else { return .invalid(textFault(bytes, offset), at: offset) }
       offset &+= length
     case 0x80...:
       let length = scalarLength(bytes, offset)
-      guard length > 0 else {
-        return .invalid(scalarFault(bytes, offset), at: offset)
-      }
+      guard length > 0 else { return .invalid(textFault(bytes, offset), at: offset) }
       offset &+= length
     default:
-      return .invalid(controlFault(bytes, offset), at: offset)
+      return .invalid(textFault(bytes, offset), at: offset)
     }
   }
 }
@@ -46,13 +44,22 @@ private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   }
 }
 
+/// What is wrong with the byte at which the text of a string stopped being one.
+func textFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
+  switch byte(bytes, offset) {
+  case 0x5c: escapeFault(bytes, offset)
+  case 0x80...: scalarFault(bytes, offset)
+  default: controlFault(bytes, offset)
+  }
+}
+
 /// What is wrong with a control character, or with the end of the bytes, within a string.
-func controlFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
+private func controlFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
   offset >= bytes.count ? .truncated : .controlCharacter
 }
 
 /// What is wrong with bytes beyond ASCII that are no scalar.
-func scalarFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
+private func scalarFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
   endsWithinScalar(bytes, offset) ? .truncated : .illFormedUTF8
 }
 
@@ -86,7 +93,7 @@ func isEscaped(_ byte: UInt8) -> Bool {
 }
 
 /// Why there is no well-formed escape at a backslash.
-func escapeFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
+private func escapeFault(_ bytes: Span<UInt8>, _ offset: Int) -> JSONFault {
   if offset &+ 1 >= bytes.count { return .truncated }
   guard byte(bytes, offset &+ 1) == 0x75 else { return .unknownEscape }
   if hexUnit(bytes, offset &+ 2) != nil {

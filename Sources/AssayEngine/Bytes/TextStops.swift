@@ -32,3 +32,12 @@ func equalBytes(_ bytes: UInt64, _ words: TwoWords) -> TwoWords {
   let differences = words ^ TwoWords(repeating: bytes)
   return (differences &- TwoWords(repeating: everyByte)) & ~differences
 }
+
+/// In every top bit: whether the byte is another than that of `bytes`, all of them equal. No answer is
+/// wrong.
+@inline(__always)
+func differingBytes(_ bytes: UInt64, _ words: TwoWords) -> TwoWords {
+  let differences = words ^ TwoWords(repeating: bytes)
+  let low = TwoWords(repeating: ~everyTopBit)
+  return ((differences & low) &+ low | differences) & TwoWords(repeating: everyTopBit)
+}

@@ -30,6 +30,16 @@ extension JSONCursor {
     return start..<offset
   }
 
+  /// Passes any value, however deep.
+  package mutating func passValue(_ bytes: Span<UInt8>) throws(CursorFault) {
+    let next = try peek(bytes)
+    if next == 0x7b || next == 0x5b {
+      _ = try skipValue(bytes, depthLimit: .max)
+    } else {
+      try skipScalar(bytes)
+    }
+  }
+
   /// Passes a scalar, or the byte that opens an object or array.
   private mutating func skipOne(
     _ bytes: Span<UInt8>, _ nesting: inout Nesting

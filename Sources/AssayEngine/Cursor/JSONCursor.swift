@@ -11,7 +11,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   /// Whether a line feed is no white space: then no text that spans lines is accepted.
   package let isLine: Bool
   /// Whether an object or array was just entered, so that its next item has no comma before it.
-  private var isAtStart = false
+  var isAtStart = false
 
   package init(offset: Int = 0, isLine: Bool = false) {
     self.offset = offset
@@ -53,33 +53,55 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   package mutating func nextMember(
     _ bytes: Span<UInt8>
   ) throws(CursorFault) -> MemberName? {
-    if isAtStart || byte(bytes, offset) == 0x2c, let name = shortName(bytes) { return name }
     guard try hasNext(closing: 0x7d, bytes) else { return nil }
     guard try next(bytes) == 0x22 else { throw .invalid(.expectedName, at: offset) }
     let name = try string(bytes)
-    guard try peek(bytes) == 0x3a else { throw .invalid(.expectedColon, at: offset) }
-    offset += 1
-    _ = try peek(bytes)
+    try passColon(bytes)
     return MemberName(text: name, short: ShortName(name, in: bytes))
   }
 
-  /// Passes a name of at most 15 bytes of plain ASCII whose colon follows it, if one comes next, with
-  /// the comma before it.
-  private mutating func shortName(_ bytes: Span<UInt8>) -> MemberName? {
+  /// As `nextMember`, and appends the name, escapes undone, to a storage; answers where it lies.
+  package mutating func nextMember(
+    _ bytes: Span<UInt8>, into storage: inout TextStorage
+  ) throws(CursorFault) -> Slice? {
+    guard try hasNext(closing: 0x7d, bytes) else { return nil }
+    guard try next(bytes) == 0x22 else { throw .invalid(.expectedName, at: offset) }
+    let name = try string(bytes, into: &storage)
+    try passColon(bytes)
+    return name
+  }
+
+  /// Passes the colon after a name and stops before the value.
+  private mutating func passColon(_ bytes: Span<UInt8>) throws(CursorFault) {
+    guard try next(bytes) == 0x3a else { throw .invalid(.expectedColon, at: offset) }
+    offset += 1
+    _ = try next(bytes)
+  }
+
+  /// Passes the comma before a member, its name and its colon, if that is a known name, written as it
+  /// mostly is, and answers which; nil passes nothing.
+  @inline(__always)
+  mutating func passName(
+    _ names: KnownNames, expected: Int, _ bytes: Span<UInt8>
+  ) -> Int? {
+    guard isAtStart || byte(bytes, offset) == 0x2c else { return nil }
     let quote = skipSpace(bytes, isAtStart ? offset : offset &+ 1, isLine: isLine)
-    guard byte(bytes, quote) == 0x22 else { return nil }
-    let start = quote &+ 1
-    let words = twoWords(bytes, start)
-    let length = firstAnswer(textStops(words))
-    let end = start &+ length
-    guard length < 16, word(bytes, end) & 0xffff == 0x3a22 else { return nil }
-    let value = skipSpace(bytes, end &+ 2, isLine: isLine)
+    guard let (index, end) = names.find(bytes, quote, expected: expected) else { return nil }
+    let value = skipSpace(bytes, end, isLine: isLine)
     guard value < bytes.count else { return nil }
     offset = value
     isAtStart = false
-    return MemberName(
-      text: JSONString(start..<end, hasEscapes: false),
-      short: ShortName(words, length: length))
+    return index
+  }
+
+  /// Passes the brace that closes an object, if it comes next.
+  @inline(__always)
+  mutating func passClosingBrace(_ bytes: Span<UInt8>) -> Bool {
+    offset = skipSpace(bytes, offset, isLine: isLine)
+    guard byte(bytes, offset) == 0x7d else { return false }
+    offset &+= 1
+    isAtStart = false
+    return true
   }
 
   /// Stops before the next element and answers true, or passes `]` and answers false.
@@ -115,13 +137,16 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice {
     guard try next(bytes) == 0x22 else { throw .unfit("expected a string", at: offset) }
-    switch storage.scan(bytes, offset + 1) {
-    case .string(let slice, let end):
-      offset = end + 1
-      return slice
-    case .invalid(let fault, let at):
-      throw isCut(fault, at: at, in: bytes) ? .needsMore : .invalid(fault, at: at)
-    }
+    let (slice, end) = storage.scan(bytes, offset + 1)
+    guard byte(bytes, end) == 0x22 else { throw fault(ofTextAt: end, in: bytes) }
+    offset = end + 1
+    return slice
+  }
+
+  /// Why the text of a string stopped being one.
+  private func fault(ofTextAt offset: Int, in bytes: Span<UInt8>) -> CursorFault {
+    let fault = textFault(bytes, offset)
+    return isCut(fault, at: offset, in: bytes) ? .needsMore : .invalid(fault, at: offset)
   }
 
   /// Passes a string.

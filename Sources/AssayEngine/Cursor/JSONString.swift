@@ -60,12 +60,6 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
     }
   }
 
-  /// A name of at most 15 bytes, and whatever follows it in two words.
-  init(_ words: TwoWords, length: Int) {
-    first = keep(length, of: words.low)
-    second = keep(max(length - 8, 0), of: words.high) | UInt64(length) << 56
-  }
-
   /// Inlined where a reader compares: a call for each name it knows costs more than all else.
   @inlinable
   package static func == (left: Self, right: Self) -> Bool {
@@ -75,9 +69,12 @@ package struct ShortName: BitwiseCopyable, Hashable, Sendable {
   private init(_ name: Span<UInt8>) {
     guard name.count <= 15 else {
       // No name has that length.
-      self.init(.zero, length: Int(UInt8.max))
+      first = 0
+      second = .max
       return
     }
-    self.init(twoWords(name, 0), length: name.count)
+    let words = twoWords(name, 0)
+    first = words.low
+    second = words.high | UInt64(name.count) << 56
   }
 }

@@ -25,12 +25,17 @@ extension TextStorage {
 
   /// Scans a string from the byte after its opening quote, as `scanString` does, and appends its
   /// text, escapes undone, in the same pass.
-  mutating func scan(_ bytes: Span<UInt8>, _ start: Int) -> StoredScan {
+  ///
+  /// Answers the offset of the closing quote, or of the byte that is no text of a JSON string; then
+  /// nothing was appended.
+  mutating func scan(_ bytes: Span<UInt8>, _ start: Int) -> (slice: Slice, end: Int) {
     // Text never grows when its escapes are undone; the word at the end of the bytes is written too.
     makeRoom(for: bytes.count - start + 1)
     let copy = copyString(bytes, start, into: &self.bytes, at: count)
-    if let fault = copy.fault { return .invalid(fault, at: copy.offset) }
-    return .string(keep(to: copy.end), end: copy.offset)
+    guard byte(bytes, copy.offset) == 0x22 else {
+      return (Slice(start: count, count: 0), copy.offset)
+    }
+    return (keep(to: copy.end), copy.offset)
   }
 
   /// Counts what was written and answers where it lies.
@@ -38,11 +43,4 @@ extension TextStorage {
     defer { count = end }
     return Slice(start: count, count: end - count)
   }
-}
-
-/// What scanning a string into a storage came to.
-enum StoredScan {
-  /// Where its text lies, and the closing quote's offset.
-  case string(Slice, end: Int)
-  case invalid(JSONFault, at: Int)
 }

@@ -12,16 +12,16 @@ enum ExchangeEnvelope {
   ) throws(CursorFault) {
     var headers = exchange.startOver()
     let start = cursor.offset
-    try cursor.enterObject(bytes)
-    while let member = try cursor.nextMember(bytes) {
-      switch Name(member.short) {
+    var members = try Members<Name>(&cursor, bytes)
+    while let member = try members.next(&cursor, bytes) {
+      switch member {
       case .request:
         try readRequest(&cursor, bytes, into: &exchange, reusing: &headers.request)
       case .response:
         try readResponse(&cursor, bytes, into: &exchange, reusing: &headers.response)
       case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
       case .source: exchange.source = try source(&cursor, bytes)
-      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      case .time: try cursor.passValue(bytes)
       }
     }
     guard exchange.request != nil || exchange.response != nil else {
@@ -34,7 +34,6 @@ enum ExchangeEnvelope {
     reusing headers: inout [HeaderField]
   ) throws(CursorFault) {
     guard try !cursor.null(bytes) else { return }
-    guard exchange.request == nil else { throw .unfit("two requests", at: cursor.offset) }
     var message = MessageEnvelope(reusing: &headers)
     try message.read(&cursor, bytes, into: &exchange.storage)
     exchange.request = Exchange.Request(
@@ -47,7 +46,6 @@ enum ExchangeEnvelope {
     reusing headers: inout [HeaderField]
   ) throws(CursorFault) {
     guard try !cursor.null(bytes) else { return }
-    guard exchange.response == nil else { throw .unfit("two responses", at: cursor.offset) }
     var message = MessageEnvelope(reusing: &headers)
     try message.read(&cursor, bytes, into: &exchange.storage)
     exchange.response = Exchange.Response(
@@ -80,18 +78,14 @@ enum ExchangeEnvelope {
     return source
   }
 
-  private enum Name: UInt8, CaseIterable {
+  private enum Name: UInt8, KnownMember {
     case request
     case response
     case id
+    case time
     case source
 
-    private static let table = NameTable(allCases.map { "\($0)" })
-
-    init?(_ name: ShortName) {
-      guard let index = Self.table.index(of: name) else { return nil }
-      self.init(rawValue: UInt8(index))
-    }
+    static let names = knownNames
   }
 }
 

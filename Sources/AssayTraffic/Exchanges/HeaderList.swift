@@ -27,8 +27,8 @@ enum HeaderList {
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     try cursor.enterObject(bytes)
-    while let member = try cursor.nextMember(bytes) {
-      let name = storage.store(member.text, from: bytes)
+    cursor.passPlainMembers(bytes, into: &storage, &fields)
+    while let name = try cursor.nextMember(bytes, into: &storage) {
       try readValues(of: name, &cursor, bytes, into: &storage, &fields)
     }
   }

@@ -25,16 +25,15 @@ struct MessageEnvelope {
   mutating func read(
     _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) {
-    try cursor.enterObject(bytes)
-    while let member = try cursor.nextMember(bytes) {
-      switch Name(member.short) {
+    var members = try Members<Name>(&cursor, bytes)
+    while let member = try members.next(&cursor, bytes) {
+      switch member {
       case .method: method = try text(&cursor, bytes, into: &storage)
       case .url: url = try text(&cursor, bytes, into: &storage)
       case .status: status = try StatusValue.read(&cursor, bytes)
-      case .headers: try readHeaders(&cursor, bytes, into: &storage)
+      case .headers: try HeaderList.read(&cursor, bytes, into: &storage, &headers)
       case .body: try readBody(&cursor, bytes, into: &storage)
       case .bodyBase64: try readBase64(&cursor, bytes, into: &storage)
-      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     }
   }
@@ -44,13 +43,6 @@ struct MessageEnvelope {
   ) throws(CursorFault) -> Slice {
     guard try !cursor.null(bytes) else { return Slice(start: 0, count: 0) }
     return try cursor.string(bytes, into: &storage)
-  }
-
-  private mutating func readHeaders(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
-  ) throws(CursorFault) {
-    guard headers.isEmpty else { throw .unfit("`headers` stands twice", at: cursor.offset) }
-    try HeaderList.read(&cursor, bytes, into: &storage, &headers)
   }
 
   /// A string is the text on the wire; any other value stands for its own bytes.
@@ -81,7 +73,7 @@ struct MessageEnvelope {
     guard body == nil else { throw .unfit("there are two bodies", at: cursor.offset) }
   }
 
-  private enum Name: UInt8, CaseIterable {
+  private enum Name: UInt8, KnownMember {
     case method
     case url
     case status
@@ -89,11 +81,6 @@ struct MessageEnvelope {
     case body
     case bodyBase64
 
-    private static let table = NameTable(allCases.map { "\($0)" })
-
-    init?(_ name: ShortName) {
-      guard let index = Self.table.index(of: name) else { return nil }
-      self.init(rawValue: UInt8(index))
-    }
+    static let names = knownNames
   }
 }

@@ -14,14 +14,14 @@ enum HARBody {
     var text: Slice?
     var textStart = cursor.offset
     var encoding: JSONString?
-    var members = try HARMembers(&cursor, bytes)
+    var members = try Members<Name>(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
       case .text:
         textStart = cursor.offset
         text = try cursor.null(bytes) ? nil : cursor.string(bytes, into: &storage)
       case .encoding: encoding = try cursor.null(bytes) ? nil : cursor.string(bytes)
-      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      default: try cursor.passValue(bytes)
       }
     }
     guard let text else { return .unrecorded }
@@ -33,4 +33,13 @@ enum HARBody {
   }
 
   private static let base64 = ShortName("base64")
+
+  private enum Name: UInt8, KnownMember {
+    case size
+    case mimeType
+    case text
+    case encoding
+
+    static let names = knownNames
+  }
 }

@@ -11,17 +11,17 @@ enum HAREntry {
   ) throws(CursorFault) {
     var headers = exchange.startOver()
     let start = cursor.offset
-    var members = try HARMembers(&cursor, bytes)
+    var members = try Members<Name>(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
-      case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
+      case ._id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
       case .request:
         exchange.request = try request(
           &cursor, bytes, into: &exchange.storage, reusing: &headers.request)
       case .response:
         exchange.response = try response(
           &cursor, bytes, into: &exchange.storage, reusing: &headers.response)
-      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      default: try cursor.passValue(bytes)
       }
     }
     guard exchange.request != nil || exchange.response != nil else {
@@ -34,7 +34,7 @@ enum HAREntry {
     _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Slice? {
     guard try cursor.peek(bytes) == UInt8(ascii: "\"") else {
-      _ = try cursor.skipValue(bytes, depthLimit: .max)
+      try cursor.passValue(bytes)
       return nil
     }
     return try cursor.string(bytes, into: &storage)
@@ -47,14 +47,14 @@ enum HAREntry {
     if try cursor.null(bytes) { return nil }
     var request = Exchange.Request()
     request.headers = emptied(&spare)
-    var members = try HARMembers(&cursor, bytes)
+    var members = try Members<RequestName>(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
       case .method: request.method = try text(&cursor, bytes, into: &storage)
       case .url: request.url = try text(&cursor, bytes, into: &storage)
       case .headers: try HARHeaders.read(&cursor, bytes, into: &storage, &request.headers)
       case .postData: request.body = try HARBody.read(&cursor, bytes, into: &storage)
-      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      default: try cursor.passValue(bytes)
       }
     }
     return request
@@ -67,13 +67,13 @@ enum HAREntry {
     if try cursor.null(bytes) { return nil }
     var response = Exchange.Response()
     response.headers = emptied(&spare)
-    var members = try HARMembers(&cursor, bytes)
+    var members = try Members<ResponseName>(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
       case .status: response.status = try StatusValue.read(&cursor, bytes)
       case .headers: try HARHeaders.read(&cursor, bytes, into: &storage, &response.headers)
       case .content: response.body = try HARBody.read(&cursor, bytes, into: &storage)
-      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
+      default: try cursor.passValue(bytes)
       }
     }
     return response
@@ -92,5 +92,47 @@ enum HAREntry {
     swap(&fields, &spare)
     fields.removeAll(keepingCapacity: true)
     return fields
+  }
+
+  private enum Name: UInt8, KnownMember {
+    case _id
+    case startedDateTime
+    case time
+    case request
+    case response
+    case cache
+    case timings
+    case serverIPAddress
+    case connection
+
+    static let names = knownNames
+  }
+
+  private enum RequestName: UInt8, KnownMember {
+    case method
+    case url
+    case httpVersion
+    case cookies
+    case headers
+    case queryString
+    case postData
+    case headersSize
+    case bodySize
+
+    static let names = knownNames
+  }
+
+  private enum ResponseName: UInt8, KnownMember {
+    case status
+    case statusText
+    case httpVersion
+    case cookies
+    case headers
+    case content
+    case redirectURL
+    case headersSize
+    case bodySize
+
+    static let names = knownNames
   }
 }

@@ -15,6 +15,7 @@ enum HARHeaders {
       return try HeaderList.read(&cursor, bytes, into: &storage, &fields)
     }
     try cursor.enterArray(bytes)
+    cursor.passPlainPairs(bytes, into: &storage, &fields)
     while try cursor.nextElement(bytes) {
       if try cursor.peek(bytes) == UInt8(ascii: "[") {
         try HeaderList.readPair(&cursor, bytes, into: &storage, &fields)
@@ -32,17 +33,23 @@ enum HARHeaders {
     let start = cursor.offset
     let first = fields.count
     var name: Slice?
-    var members = try HARMembers(&cursor, bytes)
+    var members = try Members<Name>(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
       case .name: name = try cursor.string(bytes, into: &storage)
       case .value:
         let unnamed = name ?? Slice(start: 0, count: 0)
         try HeaderList.readValues(of: unnamed, &cursor, bytes, into: &storage, &fields)
-      default: _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     }
     guard let name else { throw .unfit("a header without a name", at: start) }
     for index in first..<fields.count { fields[index].name = name }
+  }
+
+  private enum Name: UInt8, KnownMember {
+    case name
+    case value
+
+    static let names = knownNames
   }
 }

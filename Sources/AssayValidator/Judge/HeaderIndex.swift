@@ -12,18 +12,18 @@ package struct HeaderIndex: Sendable {
   private var requestID: Slice?
 
   package init(_ headers: [HeaderField], in bytes: Span<UInt8>) {
-    for header in headers where Self.mayBeKnown(header.name.count) {
-      guard let name = FieldName(bytes, header.name.range) else { continue }
+    for header in headers {
+      // The length tells most fields apart before a name is looked at.
       switch header.name.count {
-      case 4: Self.take(header, name, Known.host, &host)
+      case 4: Self.take(header, Known.host, bytes, &host)
       case 12:
-        Self.take(header, name, Known.contentType, &contentType)
-        Self.take(header, name, Known.target, &target)
-      case 14: Self.take(header, name, Known.contentLength, &contentLength)
+        Self.take(header, Known.contentType, bytes, &contentType)
+        Self.take(header, Known.target, bytes, &target)
+      case 14: Self.take(header, Known.contentLength, bytes, &contentLength)
       case 16:
-        Self.take(header, name, Known.contentEncoding, &contentEncoding)
-        Self.take(header, name, Known.errorType, &errorType)
-        Self.take(header, name, Known.requestID, &requestID)
+        Self.take(header, Known.requestID, bytes, &requestID)
+        Self.take(header, Known.errorType, bytes, &errorType)
+        Self.take(header, Known.contentEncoding, bytes, &contentEncoding)
       default: break
       }
     }
@@ -39,19 +39,11 @@ package struct HeaderIndex: Sendable {
     }
   }
 
-  /// The length tells most fields apart before a name is looked at.
-  private static func mayBeKnown(_ length: Int) -> Bool {
-    switch length {
-    case 4, 12, 14, 16: true
-    default: false
-    }
-  }
-
   @inline(__always)
   private static func take(
-    _ header: HeaderField, _ name: FieldName, _ known: FieldName, _ place: inout Slice?
+    _ header: HeaderField, _ name: FieldName, _ bytes: Span<UInt8>, _ place: inout Slice?
   ) {
-    if place == nil, name == known { place = header.value }
+    if place == nil, name.isName(bytes, header.name.range) { place = header.value }
   }
 
   private enum Known {
