@@ -14,7 +14,7 @@ enum HAREntry {
     var members = try Members<Name>(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
-      case ._id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
+      case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
       case .request:
         exchange.request = try request(
           &cursor, bytes, into: &exchange.storage, reusing: &headers.request)
@@ -95,7 +95,8 @@ enum HAREntry {
   }
 
   private enum Name: UInt8, KnownMember {
-    case _id
+    /// Written `_id`.
+    case id
     case startedDateTime
     case time
     case request
@@ -105,7 +106,7 @@ enum HAREntry {
     case serverIPAddress
     case connection
 
-    static let names = knownNames
+    static let names = KnownNames(allCases.map { $0 == .id ? "_id" : "\($0)" })
   }
 
   private enum RequestName: UInt8, KnownMember {
