@@ -4,6 +4,8 @@ struct FoundMember: BitwiseCopyable {
   var step: Int
   /// The offset of its value, or -1 where the text is not JSON.
   var value: Int
+  /// Whether it was predicted.
+  var isPredicted = false
 
   static let failed = Self(step: -1, value: -1)
 }
@@ -16,12 +18,12 @@ extension Machine {
     _ program: borrowing Program, _ frame: Frame, _ bytes: Span<UInt8>, _ start: Int, isLine: Bool
   ) -> FoundMember {
     let offset = skipSpace(bytes, start, isLine: isLine)
-    // White space kept the prediction from being seen, or that member was left out and the one that
-    // follows it came.
     let predicted = Int(predictions[frame.link])
-    if offset > start, let value = endOfName(program, predicted, bytes, offset) {
-      return FoundMember(step: predicted, value: value)
+    if let value = endOfName(program, predicted, bytes, offset) {
+      return FoundMember(
+        step: predicted, value: skipSpace(bytes, value, isLine: isLine), isPredicted: true)
     }
+    // That member may have been left out.
     let next = Int(predictions[predicted])
     if let value = endOfName(program, next, bytes, offset) {
       predictions[frame.link] = UInt32(next)

@@ -1,44 +1,36 @@
 extension Machine {
-  /// The one loop: a member's name, its value, what follows it, and again.
+  /// The one loop: an item's name, its value, what follows it, and again.
   ///
-  /// Answers the offset after the document, or -1. Offsets, the open frame and the step stay in
-  /// registers; all that is rare is a call that answers values. White space is looked for only where
-  /// something else was expected.
+  /// Answers the offset after the document, or -1. Members that come as expected are passed by a loop
+  /// of their own, and all that is rare is a call; both answer values, so that the offset and the
+  /// open frame are lent to nobody and stay in registers.
   mutating func walk(
     _ program: borrowing Program, _ bytes: Span<UInt8>, from start: Int, isLine: Bool
   ) -> Int {
     let steps = program.steps.span
-    let literals = program.literals.span
-    let words = program.words.span
-    let runs = program.runs.span
     var offset = start
     var current = 0
     var frame = Frame.document
+    // Whether the last member was the one that was predicted.
+    var isExpected = true
 
-    entry: while true {
-      // A member's name, where an object is open; the key of a map's entry; nothing in a list.
+    item: while true {
+      // The name of a member, where an object is open; the key of a map's entry; nothing in a list.
       if frame.structure >= 0 {
-        current = Int(predictions[frame.link])
-        let length = Int(steps[current].nameLength)
-        if length > 0, hasLiteral(literals, Int(steps[current].name), length, bytes, offset) {
-          offset &+= length
-        } else {
-          let member = findMember(program, frame, bytes, offset, isLine: isLine)
-          guard member.value >= 0 else { return -1 }
-          offset = member.value
-          current = member.step
-          if current < 0, byte(bytes, offset) != 0x6e {
-            stack[stack.count &- 1].strangers &+= 1
-          }
-        }
+        let member = findMember(program, frame, bytes, offset, isLine: isLine)
+        guard member.value >= 0 else { return -1 }
+        offset = member.value
+        current = member.step
+        isExpected = member.isPredicted
         if current >= 0 {
-          let number = steps[current].bit
-          let bit: UInt64 = 1 &<< UInt64(number & 63)
-          if frame.seen & bit != 0 || number > 63 {
+          let bit = MemberBits.mask(of: steps[current].bit)
+          if frame.seen & bit != 0 || bit == 0 {
             noteRepeated(program, current, bytes, before: offset)
           }
-          frame.seen |= number > 63 ? 0 : bit
+          frame.seen |= bit
           frame.link = current
+        } else if byte(bytes, offset) != 0x6e {
+          stack[stack.count &- 1].strangers &+= 1
         }
       } else if frame.structure != Frame.none {
         if frame.structure == Frame.map {
@@ -50,42 +42,27 @@ extension Machine {
       }
 
       // Its value.
-      var end = -1
       value: while current >= 0 {
-        let target = Int(steps[current].target)
-        switch steps[current].fast {
-        case .run: end = fastRun(runs, literals, target, bytes, offset)
-        case .runs:
-          end = fastRuns(runs, literals, target, Int(steps[current].count), bytes, offset)
-        case .words:
-          end = fastWords(literals, words, target, Int(steps[current].count), bytes, offset)
-        case .text: end = fastText(bytes, offset)
-        case .limitedText: end = fastASCIIText(bytes, offset)
-        case .dateTime:
-          let time = fastDateTime(bytes, offset)
-          end = time.end
-          if time.fractionDigits > 3 {
-            record(Violation(.precision, step: current, offset: offset))
-          }
-        case .structure, .list, .map:
-          let isList = steps[current].fast.rawValue == Step.Fast.list.rawValue
-          guard byte(bytes, offset) == (isList ? 0x5b : 0x7b) else { break }
+        let fast = steps[current].fast
+        if fast.holdsOthers, byte(bytes, offset) == fast.opening {
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
           open(steps[current], current, at: offset, in: frame)
           frame = Frame(opening: steps[current], links: steps.count)
+          isExpected = true
+          if frame.structure >= 0 {
+            let passed = passExpected(program, bytes, frame, from: offset)
+            frame.seen = passed.seen
+            frame.link = passed.link
+            if passed.offset > offset {
+              offset = passed.offset
+              break value
+            }
+          }
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
-          if byte(bytes, offset) != frame.closing { continue entry }
+          if byte(bytes, offset) != frame.closing { continue item }
           break value
-        case .integer: end = fastInteger(words, target, bytes, offset)
-        case .boolean: end = fastBoolean(bytes, offset)
-        case .number: end = scanNumber(bytes, offset) ?? -1
-        case .blob:
-          end = fastBlob(Int(steps[current].min), Int(steps[current].max), bytes, offset)
-        case .none: break
         }
-        if end >= 0, steps[current].flags.rawValue & Step.Flags.afterFast != 0 {
-          end = checkFast(steps[current], offset..<end, bytes)
-        }
+        var end = fastValue(program, current, bytes, offset)
         if end < 0 {
           let value = skipSpace(bytes, offset, isLine: isLine)
           if value > offset {
@@ -110,9 +87,18 @@ extension Machine {
       while true {
         let next = byte(bytes, offset)
         if next == 0x2c, frame.structure != Frame.none {
-          offset &+= 1
-          if frame.structure < 0 { offset = skipSpace(bytes, offset, isLine: isLine) }
-          continue entry
+          if frame.structure >= 0, isExpected {
+            let passed = passExpected(program, bytes, frame, from: offset)
+            frame.seen = passed.seen
+            frame.link = passed.link
+            isExpected = false
+            if passed.offset > offset {
+              offset = passed.offset
+              continue
+            }
+          }
+          offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
+          continue item
         }
         if next == frame.closing {
           if frame.structure >= 0 {
@@ -125,6 +111,7 @@ extension Machine {
           }
           offset &+= 1
           frame = stack.removeLast().outer
+          isExpected = true
           continue
         }
         if frame.structure == Frame.none { return offset }
@@ -135,29 +122,6 @@ extension Machine {
         offset = more
       }
     }
-  }
-
-  /// Keeps the place of a value that a rule compares with another.
-  @inline(__always)
-  mutating func capture(_ step: Step, _ range: Range<Int>, hasEscapes: Bool) {
-    guard !captures[Int(step.capture)].isSpoiled else { return }
-    captures[Int(step.capture)] = Capture(
-      start: range.lowerBound, count: range.count, hasEscapes: hasEscapes, isUsable: true)
-  }
-
-  /// Measures and captures the value that a fast path took, and answers the offset after it, or -1
-  /// where the careful path must decide.
-  @inline(__always)
-  private mutating func checkFast(
-    _ step: Step, _ range: Range<Int>, _ bytes: Span<UInt8>
-  ) -> Int {
-    let isString = byte(bytes, range.lowerBound) == 0x22
-    let text = isString ? range.lowerBound &+ 1..<range.upperBound &- 1 : range
-    if step.flags.contains(.measured) {
-      guard text.count >= Int(step.min), text.count <= Int(step.max) else { return -1 }
-    }
-    if step.flags.contains(.captured) { capture(step, text, hasEscapes: false) }
-    return range.upperBound
   }
 
   /// Keeps what is rarely needed of an object or array that opens, and what it stands in.

@@ -21,14 +21,29 @@ struct LiteralPart: BitwiseCopyable, Sendable {
 func hasLiteral(
   _ literals: Span<LiteralPart>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
 ) -> Bool {
+  // Most literals have one part.
+  hasPart(literals, first, bytes, offset)
+    && (length <= 16 || hasParts(literals, first &+ 1, length &- 16, bytes, offset &+ 16))
+}
+
+@inline(never)
+private func hasParts(
+  _ literals: Span<LiteralPart>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
+) -> Bool {
   var index = first
-  var rest = length
-  while true {
-    let text = twoWords(bytes, offset &+ length &- rest)
-    let differences = (text ^ literals[index].text) & literals[index].mask
-    if differences.isAny { return false }
-    rest &-= 16
-    if rest <= 0 { return true }
+  var distance = 0
+  while distance < length {
+    guard hasPart(literals, index, bytes, offset &+ distance) else { return false }
     index &+= 1
+    distance &+= 16
   }
+  return true
+}
+
+@inline(__always)
+private func hasPart(
+  _ literals: Span<LiteralPart>, _ index: Int, _ bytes: Span<UInt8>, _ offset: Int
+) -> Bool {
+  let part = literals[index]
+  return !((twoWords(bytes, offset) ^ part.text) & part.mask).isAny
 }

@@ -5,6 +5,12 @@ struct MemberBits {
   /// In place of a bit, for a member that has none.
   static let none: UInt8 = 255
 
+  /// The bit that a number stands for; no bit for a member that has none.
+  @inline(__always)
+  static func mask(of number: UInt8) -> UInt64 {
+    number > 63 ? 0 : 1 &<< UInt64(number)
+  }
+
   /// By member.
   private(set) var bits: [UInt8] = []
   /// What a structure's bits must hold at its end, as `Structure.required`.

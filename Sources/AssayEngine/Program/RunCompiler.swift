@@ -32,15 +32,12 @@ enum RunCompiler {
   private static func run(of source: ClassRun, isBare: Bool) -> Run {
     let plain = isBare ? [] : source.members.intersection(plainCharacters).byteRanges
     let ranges = Array(plain.sorted { $0.high - $0.low > $1.high - $1.low }.prefix(3))
-    func low(_ index: Int) -> UInt64 {
-      index < ranges.count ? UInt64(0x80 - ranges[index].low) &* everyByte : 0
-    }
-    func high(_ index: Int) -> UInt64 {
-      index < ranges.count ? UInt64(0x7f - ranges[index].high) &* everyByte : 0
+    func range(_ index: Int) -> WideRange {
+      index < ranges.count ? WideRange(ranges[index]) : .empty
     }
     return Run(
       literal: 0, literalLength: 0, min: source.minimum, max: source.isRest ? .max : source.maximum,
-      low0: low(0), high0: high(0), low1: low(1), high1: high(1), low2: low(2), high2: high(2),
+      first: range(0), second: range(1), third: range(2),
       isOpen: source.isRest)
   }
 }

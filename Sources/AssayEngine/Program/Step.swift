@@ -18,6 +18,14 @@ package struct Step: BitwiseCopyable, Sendable {
     case structure
     case list
     case map
+
+    /// Whether values hold others: their fast path is the opening of a frame.
+    @inline(__always)
+    var holdsOthers: Bool { rawValue >= Self.structure.rawValue }
+
+    /// The byte that a value which holds others begins with.
+    @inline(__always)
+    var opening: UInt8 { rawValue == Self.list.rawValue ? 0x5b : 0x7b }
   }
 
   /// What a value must be.
@@ -110,7 +118,7 @@ struct Structure: BitwiseCopyable, Sendable {
   var isUnion: Bool
 }
 
-/// One class run of a pattern, ready for eight bytes a step: a literal, then `min...max` bytes each
+/// One class run of a pattern, ready for sixteen bytes a step: a literal, then `min...max` bytes each
 /// in one of three ranges.
 struct Run: BitwiseCopyable, Sendable {
   /// The literal before the run, as words, and its length in bytes.
@@ -118,15 +126,45 @@ struct Run: BitwiseCopyable, Sendable {
   var literalLength: UInt32
   var min: UInt32
   var max: UInt32
-  /// Added to a byte, the top bit says that it is not below the range; empty ranges never match.
-  var low0: UInt64
-  var high0: UInt64
-  var low1: UInt64
-  var high1: UInt64
-  var low2: UInt64
-  var high2: UInt64
+  /// Empty ranges never match.
+  var first: WideRange
+  var second: WideRange
+  var third: WideRange
   /// Whether the run is `.*` to the end of the text; its least length is 0.
   var isOpen: Bool
   /// Whether the text may begin with the run: then it may be a scrubbing mark.
   var mayBeginMark = false
+}
+
+/// A range of ASCII, ready to be asked of sixteen bytes at once.
+struct WideRange: BitwiseCopyable, Sendable {
+  /// Added to a byte, the top bit says that it is not below the range.
+  private(set) var low: TwoWords
+  /// Added to a byte, the top bit says that it is above the range.
+  private(set) var high: TwoWords
+
+  static let empty = Self(low: .zero, high: .zero)
+
+  private init(low: TwoWords, high: TwoWords) {
+    self.low = low
+    self.high = high
+  }
+
+  init(_ range: ByteRange) {
+    low = TwoWords(repeating: UInt64(0x80 - range.low) &* everyByte)
+    high = TwoWords(repeating: UInt64(0x7f - range.high) &* everyByte)
+  }
+
+  /// In every top bit: whether the byte, which must be ASCII, is in the range.
+  @inline(__always)
+  func holds(_ words: TwoWords) -> TwoWords {
+    (words &+ low) & ~(words &+ high)
+  }
+
+  /// The range; nil where it is empty.
+  var range: ByteRange? {
+    guard low != .zero else { return nil }
+    return ByteRange(
+      0x80 - UInt8(truncatingIfNeeded: low.low), 0x7f - UInt8(truncatingIfNeeded: high.low))
+  }
 }

@@ -48,16 +48,9 @@ extension Run {
   /// They may be fewer than the pattern allows.
   fileprivate var listedClass: String {
     if isOpen { return ".*" }
-    let ranges = [(low0, high0), (low1, high1), (low2, high2)].compactMap(Self.range)
+    let ranges = [first, second, third].compactMap(\.range)
     if ranges.isEmpty, max == 0 { return "" }
     return ListedText.charactersClass(ranges.sorted { $0.low < $1.low })
       + ListedText.count(min, max)
-  }
-
-  /// The range that two words are made of; nil where it is empty.
-  private static func range(_ low: UInt64, _ high: UInt64) -> ByteRange? {
-    guard low != 0 else { return nil }
-    return ByteRange(
-      0x80 - UInt8(truncatingIfNeeded: low), 0x7f - UInt8(truncatingIfNeeded: high))
   }
 }
