@@ -2,31 +2,6 @@
 // its closing quote, or -1 where the careful path must decide. What they accept conforms; what they
 // do not accept may conform.
 
-/// The fast path of a step whose values hold no others; a time finer than milliseconds, which is worth
-/// a note, it leaves to others.
-@inline(__always)
-func fastScalar(
-  _ step: Step, _ literals: Span<LiteralPart>, _ words: Span<UInt64>, _ runs: Span<Run>,
-  _ bytes: Span<UInt8>, _ offset: Int
-) -> Int {
-  let target = Int(step.target)
-  switch step.fast {
-  case .run: return fastRun(runs, literals, target, bytes, offset)
-  case .runs: return fastRuns(runs, literals, target, Int(step.count), bytes, offset)
-  case .words: return fastWords(literals, words, target, Int(step.count), bytes, offset)
-  case .text: return fastText(bytes, offset)
-  case .limitedText: return fastASCIIText(bytes, offset)
-  case .dateTime:
-    let time = fastDateTime(bytes, offset)
-    return time.fractionDigits > 3 ? -1 : time.end
-  case .integer: return fastInteger(words, target, bytes, offset)
-  case .boolean: return fastBoolean(bytes, offset)
-  case .number: return scanNumber(bytes, offset) ?? -1
-  case .blob: return fastBlob(Int(step.min), Int(step.max), bytes, offset)
-  case .none, .structure, .list, .map: return -1
-  }
-}
-
 /// A string without constraints.
 @inline(__always)
 func fastText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
@@ -153,6 +128,12 @@ func fastBoolean(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   let word = word(bytes, offset)
   if word & 0xffff_ffff == 0x6575_7274 { return offset &+ 4 }
   return word & 0xff_ffff_ffff == 0x65_736c_6166 ? offset &+ 5 : -1
+}
+
+/// A number.
+@inline(never)
+func fastNumber(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+  scanNumber(bytes, offset) ?? -1
 }
 
 /// An integer of at most 18 digits, between the bounds that stand among the words.

@@ -7,6 +7,7 @@ extension Machine {
   mutating func judgeMembers(
     _ program: borrowing Program, _ frame: Frame, _ bytes: Span<UInt8>, _ missing: UInt64
   ) {
+    if isPlainUnion(program, frame) { return }
     let structure = program.structures[frame.structure]
     let open = innermost
     if structure.isUnion {
@@ -23,6 +24,13 @@ extension Machine {
         : !names.contains(program.names[step], object: open.object, in: bytes)
       if isMissing { record(Violation(.requiredMissing, step: step, offset: open.start)) }
     }
+  }
+
+  /// Whether what closes is a union that tells by its bits that one member is set and no other.
+  private func isPlainUnion(_ program: borrowing Program, _ frame: Frame) -> Bool {
+    program.structures[frame.structure].isUnion
+      && program.structures[frame.structure].hasOneVariant(frame.seen)
+      && stack[stack.count - 1].nulls == 0
   }
 
   /// One member of a union is set and no other; one that is unknown may stand for a newer variant.

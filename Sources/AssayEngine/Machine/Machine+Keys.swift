@@ -6,15 +6,41 @@ extension Machine {
   ) -> Int {
     // A map's key comes just before its value among the steps.
     let key = frame.element - 1
+    let plain = endOfPlainKey(program, key, bytes, offset)
+    if plain >= 0 {
+      if !names.insert(
+        offset &+ 1..<plain, hasEscapes: false, object: innermost.object, in: bytes)
+      {
+        noteRepeatedKey(key, at: offset)
+      }
+      return skipSpace(bytes, plain &+ 2, isLine: isLine)
+    }
     guard let name = scanName(bytes, offset) else { return -1 }
     if !names.insert(
       name.range, hasEscapes: name.hasEscapes, object: innermost.object, in: bytes)
     {
-      record(Violation(.duplicateKey, step: key, offset: offset))
-      stack[stack.count - 1].repeats &+= 1
+      noteRepeatedKey(key, at: offset)
     }
     let faults = departures(program, key, bytes, name.range, hasEscapes: name.hasEscapes)
     if let fault = faults.first { record(Violation(fault, step: key, offset: offset)) }
     return skipColon(bytes, name.range.upperBound &+ 1, isLine: isLine)
+  }
+
+  /// The offset of the closing quote of a key of plain ASCII that a fast path takes and a colon
+  /// follows, or -1.
+  private mutating func endOfPlainKey(
+    _ program: borrowing Program, _ key: Int, _ bytes: Span<UInt8>, _ offset: Int
+  ) -> Int {
+    let end = fastASCIIText(bytes, offset)
+    guard end >= 0, byte(bytes, end) == 0x3a else { return -1 }
+    // Of most keys nothing is asked.
+    let isAnyText = program.steps[key].fast.rawValue == Step.Fast.text.rawValue
+    guard isAnyText || fastScalar(program, key, bytes, offset) == end else { return -1 }
+    return end &- 1
+  }
+
+  private mutating func noteRepeatedKey(_ key: Int, at offset: Int) {
+    record(Violation(.duplicateKey, step: key, offset: offset))
+    stack[stack.count - 1].repeats &+= 1
   }
 }

@@ -135,7 +135,7 @@ extension Machine {
   }
 
   /// The member whose name of at most 15 bytes stands at an offset, its colon right behind it.
-  private func shortMember(
+  func shortMember(
     _ program: borrowing Program, _ structure: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> FoundMember? {
     let start = offset &+ 1
@@ -154,7 +154,8 @@ extension Machine {
   }
 
   /// The offset after a step's name and colon, if they stand at an offset as they mostly do.
-  private func endOfName(
+  @inline(__always)
+  func endOfName(
     _ program: borrowing Program, _ step: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> Int? {
     let length = Int(program.steps[step].nameLength)

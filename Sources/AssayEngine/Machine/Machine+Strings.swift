@@ -73,12 +73,11 @@ extension Machine {
   private mutating func stringDeparture(
     _ program: borrowing Program, _ rule: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) -> Fault? {
-    let constraints = program.strings[rule]
     let text = bytes.extracting(range)
-    if let values = constraints.values, !values.contains(text) { return .enumValue }
-    if let isMatch = matchers[program.id][rule]?.matches(text), !isMatch { return .pattern }
-    if let length = constraints.length, !length.contains(scalarCount(text)) { return .length }
-    if let values = constraints.documented, !values.contains(text) { return .undocumentedValue }
+    if let values = program.strings[rule].values, !values.contains(text) { return .enumValue }
+    if let isMatch = matchers[rule]?.matches(text), !isMatch { return .pattern }
+    if let length = program.strings[rule].length, !length.contains(scalarCount(text)) { return .length }
+    if let values = program.strings[rule].documented, !values.contains(text) { return .undocumentedValue }
     return nil
   }
 

@@ -44,7 +44,8 @@ extension Machine {
       // Its value.
       value: while current >= 0 {
         let fast = steps[current].fast
-        if fast.holdsOthers, byte(bytes, offset) == fast.opening {
+        var end = frame.structure == Frame.none ? -1 : fastValue(program, current, bytes, offset)
+        if end < 0, fast.holdsOthers, byte(bytes, offset) == fast.opening {
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
           open(steps[current], current, at: offset, in: frame)
           frame = Frame(opening: steps[current], links: steps.count)
@@ -62,7 +63,6 @@ extension Machine {
           if byte(bytes, offset) != frame.closing { continue item }
           break value
         }
-        var end = fastValue(program, current, bytes, offset)
         if end < 0 {
           let value = skipSpace(bytes, offset, isLine: isLine)
           if value > offset {

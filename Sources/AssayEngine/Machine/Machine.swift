@@ -36,8 +36,10 @@ package struct Machine {
   /// The predictions of the programs that do not run just now, and the program that does.
   private var restingPredictions: [[UInt32]] = []
   private var running = -1
-  /// By program and rule of strings: automata with the states built so far.
-  var matchers: [[PatternMachine?]] = []
+  /// Of the program that runs, by rule of strings: automata with the states built so far.
+  var matchers: [PatternMachine?] = []
+  /// Those of the programs that do not run just now.
+  private var restingMatchers: [[PatternMachine?]] = []
 
   /// How deep documents may nest unless a user says otherwise.
   package static let defaultDepthLimit = 512
@@ -108,17 +110,23 @@ package struct Machine {
   private mutating func change(to program: borrowing Program) {
     while restingPredictions.count <= program.id {
       restingPredictions.append([])
-      matchers.append([])
+      restingMatchers.append([])
     }
-    if running >= 0 { swap(&predictions, &restingPredictions[running]) }
+    if running >= 0 { exchangeScratch() }
     running = program.id
     let kinds = program.steps.count * Violation.faultsPerStep
     while counts.count < kinds { counts.append(0) }
-    swap(&predictions, &restingPredictions[running])
+    exchangeScratch()
     if predictions.isEmpty {
       predictions = program.firstPredictions
-      matchers[running] = program.strings.map { $0.pattern.map { PatternMachine($0) } }
+      matchers = program.strings.map { $0.pattern.map { PatternMachine($0) } }
     }
+  }
+
+  /// Exchanges the scratch space at hand with that which rests for the program that runs.
+  private mutating func exchangeScratch() {
+    swap(&predictions, &restingPredictions[running])
+    swap(&matchers, &restingMatchers[running])
   }
 
   /// Adds a departure, or counts it where there are too many.

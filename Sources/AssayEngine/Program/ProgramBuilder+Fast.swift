@@ -38,7 +38,11 @@ extension ProgramBuilder {
     if let values = (rule.values ?? rule.documented)?.texts {
       if values.count <= 16 { accelerateValues(&step, values, rule) }
     } else if let pattern = rule.pattern {
-      guard let row = RunCompiler.runs(of: pattern), !row.isEmpty else { return }
+      guard let row = RunCompiler.runs(of: pattern), !row.isEmpty else {
+        step.fast = .pattern
+        step.measure(by: rule.length)
+        return
+      }
       step.fast = row.count == 1 ? .run : .runs
       step.target = UInt32(runs.count)
       step.count = UInt32(row.count)

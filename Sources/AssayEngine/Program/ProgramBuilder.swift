@@ -94,10 +94,17 @@ package struct ProgramBuilder {
   /// The finished program; `id` tells it from the others that a machine runs.
   package func program(id: Int) -> Program {
     Program(
-      id: id, steps: steps, structures: structures, names: names, literals: literals,
+      id: id, steps: steps, structures: structures.map(withFlatness), names: names, literals: literals,
       words: words, runs: runs,
       slots: slots, strings: strings, numbers: numbers, collections: collections,
       captureCount: captureCount)
+  }
+
+  private func withFlatness(_ structure: Structure) -> Structure {
+    var structure = structure
+    let members = steps[Int(structure.first)..<Int(structure.first + structure.count)]
+    structure.isFlat = structure.isUnion || !members.contains(where: \.fast.holdsOthers)
+    return structure
   }
 
   private mutating func addStep(

@@ -9,6 +9,7 @@ package struct Step: BitwiseCopyable, Sendable {
     case run
     case runs
     case words
+    case pattern
     case blob
     case dateTime
     case boolean
@@ -116,6 +117,19 @@ struct Structure: BitwiseCopyable, Sendable {
   /// Of a union: the bits of its members.
   var variants: UInt64
   var isUnion: Bool
+  /// Whether its values mostly hold no others: a union, or a structure whose members never do.
+  var isFlat = true
+
+  /// Whether an object with those members and no others, none of them null, lacks none that must be
+  /// there; only what bits can tell.
+  func isComplete(_ seen: UInt64) -> Bool {
+    isUnion ? hasOneVariant(seen) : required & ~seen == 0
+  }
+
+  /// Of a union: whether one of its members is there and no other, as far as bits tell all of it.
+  func hasOneVariant(_ seen: UInt64) -> Bool {
+    count < 64 && (seen & variants).nonzeroBitCount == 1
+  }
 }
 
 /// One class run of a pattern, ready for sixteen bytes a step: a literal, then `min...max` bytes each

@@ -16,16 +16,16 @@ struct ListingTests {
       #"^a[\]^-]{1,2}.*"#,
       #"string/runs 2:'"a' [\-\]\^] 0:'' .*; rule: pattern /^a[\]^-]{1,2}.*/ by a row of 2 runs"#
     ),
-    ("^(a|bc)+$", "string/none; rule: pattern /^(a|bc)+$/ by an automaton"),
+    ("^(a|bc)+$", "string/pattern; rule: pattern /^(a|bc)+$/ by an automaton"),
     (
       "^(?!aws)[a-z]+$",
-      "string/none; rule: pattern /^(?!aws)[a-z]+$/ by 1 look at the start, a row of 1 run"
+      "string/pattern; rule: pattern /^(?!aws)[a-z]+$/ by 1 look at the start, a row of 1 run"
     ),
     (
       "^a(?=b)[a-z]+$",
-      "string/none; rule: pattern /^a(?=b)[a-z]+$/ by an automaton that looks about (1)"
+      "string/pattern; rule: pattern /^a(?=b)[a-z]+$/ by an automaton that looks about (1)"
     ),
-    (#"\bend\b"#, #"string/none; rule: pattern /\bend\b/ by an automaton that looks about"#),
+    (#"\bend\b"#, #"string/pattern; rule: pattern /\bend\b/ by an automaton that looks about"#),
   ]
 
   @Test(arguments: patterns)

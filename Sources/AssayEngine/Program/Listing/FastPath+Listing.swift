@@ -4,7 +4,7 @@ extension Program {
     let target = Int(step.target)
     let details: [String] =
       switch step.fast {
-      case .none, .text, .limitedText, .blob, .dateTime, .boolean, .number: []
+      case .none, .text, .limitedText, .pattern, .blob, .dateTime, .boolean, .number: []
       case .run, .runs: (target..<target + Int(step.count)).map { listedRun(runs[$0]) }
       case .words: (target..<target + Int(step.count)).map { listedWord(words[$0]) }
       case .integer:
