@@ -2,8 +2,8 @@ import AssayYAML
 
 /// Some value is within the limits.
 enum ImpossibleLimits {
-  static func check(_ sites: [ConstraintSite], _ diagnostics: inout Diagnostics) {
-    for site in sites {
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    for site in subject.constraintSites {
       checkLength(site, &diagnostics)
       checkRange(site, &diagnostics)
     }

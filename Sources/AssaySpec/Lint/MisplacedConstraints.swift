@@ -3,16 +3,13 @@ import AssayYAML
 /// A constraint on a member fits the type of the member's shape; on a shape itself the format's table
 /// says so. `imported` marks constraints that stand beside it.
 enum MisplacedConstraints {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for group in draft.groups {
-      for site in group.members {
-        check(site, draft.type(of: site.member.shape), &diagnostics)
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    for group in subject.groups {
+      for (member, fields) in group.stated {
+        check(member, fields, subject.draft.type(of: member.shape), &diagnostics)
       }
     }
-  }
-
-  static func check(_ sites: [ConstraintSite], _ diagnostics: inout Diagnostics) {
-    for site in sites { checkMark(site, &diagnostics) }
+    for site in subject.constraintSites { checkMark(site, &diagnostics) }
   }
 
   private static func checkMark(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
@@ -24,12 +21,12 @@ enum MisplacedConstraints {
   }
 
   private static func check(
-    _ site: MemberSite, _ type: ShapeType?, _ diagnostics: inout Diagnostics
+    _ member: Member, _ fields: Fields, _ type: ShapeType?, _ diagnostics: inout Diagnostics
   ) {
     guard let type else { return }
     for entry in Format.constraints where !entry.applies(to: type) {
-      guard let key = site.fields.key(entry.key) else { continue }
-      let shape = Wording.quote(site.member.shape)
+      guard let key = fields.key(entry.key) else { continue }
+      let shape = Wording.quote(member.shape)
       let message =
         "`\(entry.key.rawValue)` has no meaning for \(shape), a shape of type `\(type.rawValue)`"
       diagnostics.report(.misplacedKey, at: key, message)

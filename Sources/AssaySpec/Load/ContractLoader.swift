@@ -25,7 +25,7 @@ package enum ContractLoader {
 private struct FolderReading {
   let limit: Int
   private var reader = DraftReader()
-  private var sources: [String: SourceText] = [:]
+  private var texts: [String: [UInt8]] = [:]
   private var firstFile: String?
   /// Whether every file could be read: names are judged only then.
   private var isWhole = true
@@ -50,7 +50,7 @@ private struct FolderReading {
   private mutating func readFile(_ file: String) {
     do throws(FileError) {
       let bytes = try FileSystem.read(file, limit: limit)
-      sources[file] = SourceText(bytes)
+      texts[file] = bytes
       readDocument(bytes, file)
     } catch {
       fail(Diagnostic(.unreadable, error.code.rawValue, at: error.path))
@@ -84,9 +84,12 @@ private struct FolderReading {
       }
       Lint.check(reader.draft, &diagnostics)
     }
+    let contract = diagnostics.hasErrors ? nil : reader.draft.contract
+    let found = diagnostics.sorted
+    let named = Set(found.map(\.mark.file))
     return LoadedContract(
-      folder: folder, contract: diagnostics.hasErrors ? nil : reader.draft.contract,
-      diagnostics: diagnostics.sorted, sources: sources)
+      folder: folder, contract: contract, diagnostics: found,
+      sources: texts.filter { named.contains($0.key) }.mapValues(SourceText.init))
   }
 }
 

@@ -6,24 +6,25 @@ struct ConstraintSite {
   var fields: Fields
   /// The type of the values; nil where it is not known.
   var type: ShapeType?
+  /// What is wrong with its pattern, if it has one.
+  var patternProblem: PatternLint.Problem?
 }
 
 extension Draft {
   /// Every shape of the folder, and every member that is more than a shape's name.
-  var constraintSites: [ConstraintSite] {
-    var sites: [ConstraintSite] = []
-    for group in groups {
-      for site in group.members where !site.fields.isEmpty {
-        sites.append(
-          ConstraintSite(
-            constraints: site.member.constraints, fields: site.fields,
-            type: type(of: site.member.shape)))
-      }
+  func constraintSites(of groups: [MemberGroup]) -> [ConstraintSite] {
+    let ofMembers = groups.flatMap(\.stated).map { member, fields in
+      site(member.constraints, fields, type(of: member.shape))
     }
-    for site in shapes {
-      sites.append(
-        ConstraintSite(constraints: site.shape.constraints, fields: site.fields, type: site.type))
-    }
-    return sites
+    return ofMembers + shapes.all.map { site($0.shape.constraints, $0.fields, $0.type) }
+  }
+
+  private func site(
+    _ constraints: Constraints, _ fields: Fields, _ type: ShapeType?
+  ) -> ConstraintSite {
+    let pattern = fields.text(.pattern)
+    return ConstraintSite(
+      constraints: constraints, fields: fields, type: type,
+      patternProblem: pattern.flatMap { patterns[$0] })
   }
 }

@@ -12,10 +12,12 @@ struct Draft {
   var operations = Sites<OperationSite>()
   var errors = Sites<ErrorSite>()
   var shapes = Sites<ShapeSite>()
+  var patterns = PatternTable()
 
   /// The type of a shape, the folder's own or predefined; nil where it is not known.
   func type(of name: String) -> ShapeType? {
-    shapes[name].map(\.type) ?? Shape.predefined[name]?.kind.type
+    if let index = shapes.index(of: name) { return shapes.all[index].type }
+    return Shape.predefined[name]?.kind.type
   }
 }
 
@@ -53,12 +55,20 @@ struct ShapeSite: NamedSite {
   var name: String { shape.name }
 }
 
-/// A member and where it stands.
+/// Where a member stands.
 struct MemberSite {
-  var member: Member
   var key: YAMLNode
+  var value: YAMLNode
+
+  /// Whether it is nothing but a shape's name.
+  var isBare: Bool { value.isScalar }
+
   /// The name of its shape; nil where that is missing.
-  var shape: YAMLNode?
-  /// Empty where the member is nothing but a shape's name.
-  var fields: Fields
+  var shape: YAMLNode? {
+    let shape = isBare ? value : fields[.shape]
+    return shape?.isText == true ? shape : nil
+  }
+
+  /// Empty where the member is bare.
+  var fields: Fields { Fields(value) }
 }
