@@ -48,7 +48,7 @@ struct Composer: ~Copyable {
     }
     let start = NodePlace(line: 1, column: 1, length: 1)
     let index = root ?? store.addScalar(0..<0, isPlain: true, .null, start)
-    return YAMLNode(document: YAMLDocument(store, file: file), index: index)
+    return YAMLNode(document: YAMLDocument(store.compact, file: file), index: index)
   }
 
   private mutating func next() throws(YAMLError) -> YAMLEvent? {

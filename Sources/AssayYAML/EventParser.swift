@@ -52,10 +52,7 @@ import CLibYAML
   /// The text of a scalar is added to `text`, where the event says it lies.
   package mutating func next(_ text: inout [UInt8]) throws(YAMLError) -> YAMLEvent? {
     guard !isFinished else { return nil }
-    if isRefused, let refusal {
-      isFinished = true
-      throw refusal
-    }
+    if isRefused { return try refuse() }
     var event = unsafe yaml_event_t()
     // `event` is local and `yaml_parser_parse` overwrites it without reading.
     guard unsafe yaml_parser_parse(parser, &event) == 1 else {
@@ -67,6 +64,13 @@ import CLibYAML
     let read = unsafe Self.read(event, &text)
     isFinished = read?.kind == .streamEnd
     return read
+  }
+
+  @inline(never)
+  private mutating func refuse() throws(YAMLError) -> YAMLEvent? {
+    isFinished = true
+    guard let refusal else { return nil }
+    throw refusal
   }
 
   private func mark(_ mark: yaml_mark_t) -> SourceMark {

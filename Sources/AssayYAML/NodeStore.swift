@@ -31,9 +31,18 @@ struct NodeStore: Sendable {
 
   /// Expects a document of that many bytes.
   init(bytes: Int) {
-    text.reserveCapacity(bytes / 2)
-    records.reserveCapacity(bytes / 12)
-    children.reserveCapacity(bytes / 12)
+    text.reserveCapacity(bytes)
+    records.reserveCapacity(bytes / 4)
+    children.reserveCapacity(bytes / 4)
+  }
+
+  /// The same in no more memory than it needs.
+  var compact: Self {
+    var compact = self
+    compact.records = records.compact
+    compact.children = children.compact
+    compact.text = text.compact
+    return compact
   }
 
   mutating func addScalar(
@@ -42,7 +51,7 @@ struct NodeStore: Sendable {
     var record = Record(
       kind: .scalar(isPlain: isPlain), place: place, start: Int32(range.lowerBound),
       count: Int32(range.count))
-    if case .text = value {} else {
+    if value != .text {
       record.value = Int32(values.count)
       values.append(value)
     }
@@ -86,7 +95,7 @@ extension NodeStore {
   /// The nodes of a sequence or mapping.
   func nodes(_ record: Record) -> ArraySlice<Int32> { children[Self.range(record)] }
 
-  private static func range(_ record: Record) -> Range<Int> {
+  static func range(_ record: Record) -> Range<Int> {
     Int(record.start)..<Int(record.start) + Int(record.count)
   }
 }
@@ -96,5 +105,14 @@ extension NodeStore.Record {
   var isText: Bool {
     guard case .scalar = kind else { return false }
     return value == NodeStore.text
+  }
+}
+
+extension Array {
+  fileprivate var compact: Self {
+    var compact: Self = []
+    compact.reserveCapacity(count)
+    compact += self
+    return compact
   }
 }

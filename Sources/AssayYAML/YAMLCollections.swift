@@ -1,10 +1,22 @@
 /// The nodes that a collection is made of.
 struct ChildNodes: Sendable {
   let document: YAMLDocument
-  let indices: ArraySlice<Int32>
+  /// Where they are in the children of the document's nodes.
+  let range: Range<Int>
+
+  var count: Int { range.count }
 
   subscript(position: Int) -> YAMLNode {
-    YAMLNode(document: document, index: indices[indices.startIndex + position])
+    YAMLNode(document: document, index: index(position))
+  }
+
+  /// Whether the node there is a scalar that is this text.
+  func isText(_ position: Int, _ expected: String) -> Bool {
+    document.store.isText(index(position), expected)
+  }
+
+  private func index(_ position: Int) -> Int32 {
+    document.store.children[range.lowerBound + position]
   }
 }
 
@@ -17,7 +29,7 @@ package struct YAMLSequence: RandomAccessCollection, Sendable {
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { nodes.indices.count }
+  package var endIndex: Int { nodes.count }
 
   package subscript(position: Int) -> YAMLNode { nodes[position] }
 }
@@ -31,7 +43,7 @@ package struct YAMLMapping: RandomAccessCollection, Sendable {
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { nodes.indices.count / 2 }
+  package var endIndex: Int { nodes.count / 2 }
 
   package subscript(position: Int) -> YAMLPair {
     YAMLPair(key: nodes[2 * position], value: nodes[2 * position + 1])
@@ -39,8 +51,6 @@ package struct YAMLMapping: RandomAccessCollection, Sendable {
 
   /// The pair whose key is that text.
   package subscript(name: String) -> YAMLPair? {
-    let store = nodes.document.store
-    return indices.first { store.isText(nodes.indices[nodes.indices.startIndex + 2 * $0], name) }
-      .map { self[$0] }
+    indices.first { nodes.isText(2 * $0, name) }.map { self[$0] }
   }
 }

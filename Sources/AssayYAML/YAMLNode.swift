@@ -114,6 +114,6 @@ extension YAMLNode {
   }
 
   private var nodes: ChildNodes {
-    ChildNodes(document: document, indices: document.store.nodes(record))
+    ChildNodes(document: document, range: NodeStore.range(record))
   }
 }

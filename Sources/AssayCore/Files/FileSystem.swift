@@ -66,8 +66,8 @@ package enum FileSystem {
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    // All of it and one byte more, unless it grows meanwhile or does not tell its size.
-    let capacity = max(min(entry.size, limit) + 1, 1 << 12)
+    // All of it and one byte more; a file of the system's own may say that it has no byte.
+    let capacity = entry.size > 0 ? min(entry.size, limit) + 1 : 1 << 12
     while let chunk = chunk(of: descriptor, capacity: capacity) {
       guard !chunk.isEmpty else { return bytes }
       bytes = bytes.isEmpty ? chunk : bytes + chunk

@@ -68,6 +68,8 @@ package final class FormatKey: Sendable {
   package let shapes: Set<ShapeType>?
   /// One line for people: what it says.
   package let summary: String
+  /// The same as `shapes`: so few are sooner compared than hashed.
+  private let takers: [ShapeType]?
 
   package init(
     _ key: SpecKey, _ type: FormatType, isRequired: Bool = false, on shapes: Set<ShapeType>? = nil,
@@ -77,11 +79,12 @@ package final class FormatKey: Sendable {
     self.type = type
     self.isRequired = isRequired
     self.shapes = shapes
+    takers = shapes.map(Array.init)
     self.summary = summary
   }
 
   /// Whether the key has a meaning for shapes of that type.
   package func applies(to type: ShapeType) -> Bool {
-    shapes?.contains(type) ?? true
+    takers?.contains(type) ?? true
   }
 }

@@ -6,8 +6,10 @@ enum EchoTargets {
     let draft = subject.draft
     for site in draft.operations.all {
       let output = MemberGroup(site.operation.output, site.output, isOfOutput: true)
-      for (member, fields) in output.stated {
-        guard let node = fields[.echo], let name = node.text, !name.isEmpty else { continue }
+      for index in output.stated {
+        let member = output.members[index]
+        guard let node = output.sites[index].fields[.echo], let name = node.text, !name.isEmpty
+        else { continue }
         if let message = problem(with: name, of: member, in: site.operation, draft) {
           diagnostics.report(.badEcho, at: node, message)
         }

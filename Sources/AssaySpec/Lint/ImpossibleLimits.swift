@@ -2,11 +2,9 @@ import AssayYAML
 
 /// Some value is within the limits.
 enum ImpossibleLimits {
-  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
-    for site in subject.constraintSites {
-      checkLength(site, &diagnostics)
-      checkRange(site, &diagnostics)
-    }
+  static func check(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
+    checkLength(site, &diagnostics)
+    checkRange(site, &diagnostics)
   }
 
   private static func checkLength(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {

@@ -1,12 +1,10 @@
-/// A draft as lint looks at it: what several checks go through is gathered once.
+/// A draft as lint looks at it, with what several checks go through.
 struct LintSubject {
   let draft: Draft
   let groups: [MemberGroup]
-  let constraintSites: [ConstraintSite]
 
   init(_ draft: Draft) {
     self.draft = draft
     groups = draft.groups
-    constraintSites = draft.constraintSites(of: groups)
   }
 }

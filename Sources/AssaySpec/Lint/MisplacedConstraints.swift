@@ -5,14 +5,14 @@ import AssayYAML
 enum MisplacedConstraints {
   static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
     for group in subject.groups {
-      for (member, fields) in group.stated {
-        check(member, fields, subject.draft.type(of: member.shape), &diagnostics)
+      for index in group.stated {
+        let member = group.members[index]
+        check(member, group.sites[index].fields, subject.draft.type(of: member.shape), &diagnostics)
       }
     }
-    for site in subject.constraintSites { checkMark(site, &diagnostics) }
   }
 
-  private static func checkMark(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
+  static func check(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
     guard let key = site.fields.key(.imported), site.constraints.stated.isEmpty,
       let type = site.type, type.takesConstraints
     else { return }

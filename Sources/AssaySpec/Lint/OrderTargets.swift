@@ -4,8 +4,10 @@ import AssayYAML
 enum OrderTargets {
   static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
     for group in subject.groups {
-      for (member, fields) in group.stated {
-        guard let node = fields[.notBefore], let name = node.text, !name.isEmpty else { continue }
+      for index in group.stated {
+        let member = group.members[index]
+        guard let node = group.sites[index].fields[.notBefore], let name = node.text, !name.isEmpty
+        else { continue }
         if let message = problem(with: name, of: member, in: group, subject.draft) {
           diagnostics.report(.badOrder, at: node, message)
         }

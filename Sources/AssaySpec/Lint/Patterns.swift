@@ -3,17 +3,15 @@ import AssayYAML
 
 /// Every `pattern` can be judged.
 enum Patterns {
-  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
-    for site in subject.constraintSites {
-      if let node = site.fields[.pattern], let pattern = node.text, !pattern.isEmpty,
-        let problem = site.patternProblem
-      {
-        report(problem, node, &diagnostics)
-      }
-      if let key = site.fields.key(.unusablePattern) {
-        let message = "no engine compiles this pattern: it is not judged"
-        diagnostics.report(.unjudgedPattern, at: key, message)
-      }
+  static func check(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
+    if let node = site.fields[.pattern], let pattern = node.text, !pattern.isEmpty,
+      let problem = site.patternProblem
+    {
+      report(problem, node, &diagnostics)
+    }
+    if let key = site.fields.key(.unusablePattern) {
+      let message = "no engine compiles this pattern: it is not judged"
+      diagnostics.report(.unjudgedPattern, at: key, message)
     }
   }
 

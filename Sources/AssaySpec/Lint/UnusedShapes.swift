@@ -2,8 +2,7 @@ import AssayYAML
 
 /// Every shape is needed by an operation or an error, directly or through other shapes.
 enum UnusedShapes {
-  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
-    let draft = subject.draft
+  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
     let used = reachable(in: draft)
     for site in draft.shapes.all where !used.contains(site.name) {
       let message = "no operation or error needs \(Wording.quote(site.name))"

@@ -22,35 +22,60 @@ struct Draft {
 }
 
 /// An operation and where it stands.
-struct OperationSite: NamedSite {
-  var key: YAMLNode
-  var operation: Operation
-  var fields: Fields
-  var input: [MemberSite]
-  var output: [MemberSite]
+final class OperationSite: NamedSite {
+  let key: YAMLNode
+  let operation: Operation
+  let fields: Fields
+  let input: [MemberSite]
+  let output: [MemberSite]
+
+  init(
+    key: YAMLNode, operation: Operation, fields: Fields, input: [MemberSite], output: [MemberSite]
+  ) {
+    self.key = key
+    self.operation = operation
+    self.fields = fields
+    self.input = input
+    self.output = output
+  }
 
   var name: String { operation.name }
 }
 
 /// An error and where it stands.
-struct ErrorSite: NamedSite {
-  var key: YAMLNode
-  var error: ErrorShape
-  var fields: Fields
-  var members: [MemberSite]
+final class ErrorSite: NamedSite {
+  let key: YAMLNode
+  let error: ErrorShape
+  let fields: Fields
+  let members: [MemberSite]
+
+  init(key: YAMLNode, error: ErrorShape, fields: Fields, members: [MemberSite]) {
+    self.key = key
+    self.error = error
+    self.fields = fields
+    self.members = members
+  }
 
   var name: String { error.name }
 }
 
 /// A shape and where it stands.
-struct ShapeSite: NamedSite {
-  var key: YAMLNode
-  var shape: Shape
+final class ShapeSite: NamedSite {
+  let key: YAMLNode
+  let shape: Shape
   /// Nil where `type` is missing or unknown.
-  var type: ShapeType?
-  var fields: Fields
+  let type: ShapeType?
+  let fields: Fields
   /// Of a structure or union.
-  var members: [MemberSite]
+  let members: [MemberSite]
+
+  init(key: YAMLNode, shape: Shape, type: ShapeType?, fields: Fields, members: [MemberSite]) {
+    self.key = key
+    self.shape = shape
+    self.type = type
+    self.fields = fields
+    self.members = members
+  }
 
   var name: String { shape.name }
 }

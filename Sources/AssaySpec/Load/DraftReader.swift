@@ -73,7 +73,7 @@ extension Service {
 }
 
 extension OperationSite {
-  fileprivate init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
+  fileprivate convenience init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
     let fields = Fields(pair.value)
     let input = MemberSite.all(fields[.input])
     let output = MemberSite.all(fields[.output])
@@ -82,14 +82,15 @@ extension OperationSite {
       // Lint says what is wrong with it.
       hostPrefix: fields.text(.hostPrefix).flatMap { try? HostPrefix($0) },
       requestCompression: fields.texts(.requestCompression)?.compactMap(ContentCoding.init) ?? [],
-      input: input.members(&patterns), hasInput: fields[.input] != nil, output: output.members(&patterns),
-      hasOutput: fields[.output] != nil, errors: fields.texts(.errors) ?? [], mark: pair.key.mark)
+      input: input.members(&patterns), hasInput: fields[.input] != nil,
+      output: output.members(&patterns), hasOutput: fields[.output] != nil,
+      errors: fields.texts(.errors) ?? [], mark: pair.key.mark)
     self.init(key: pair.key, operation: operation, fields: fields, input: input, output: output)
   }
 }
 
 extension ErrorSite {
-  fileprivate init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
+  fileprivate convenience init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
     let fields = Fields(pair.value)
     let members = MemberSite.all(fields[.members])
     let status = Fields(fields[.status])

@@ -3,14 +3,14 @@ struct MemberGroup {
   let members: [Member]
   /// Of every member, in the same order.
   let sites: [MemberSite]
-  /// The members that are more than a shape's name.
-  let stated: [(member: Member, fields: Fields)]
+  /// Which of them are more than a shape's name.
+  let stated: [Int]
   let isOfOutput: Bool
 
   init(_ members: [Member], _ sites: [MemberSite], isOfOutput: Bool = false) {
     self.members = members
     self.sites = sites
-    stated = sites.indices.lazy.filter { !sites[$0].isBare }.map { (members[$0], sites[$0].fields) }
+    stated = sites.indices.filter { !sites[$0].isBare }
     self.isOfOutput = isOfOutput
   }
 }

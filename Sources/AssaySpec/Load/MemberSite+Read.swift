@@ -11,26 +11,22 @@ extension MemberSite {
 extension [MemberSite] {
   /// What stands there.
   func members(_ patterns: inout PatternTable) -> [Member] {
-    map { Member($0, &patterns) }
+    map { $0.member(&patterns) }
   }
 }
 
-extension Member {
-  fileprivate init(_ site: MemberSite, _ patterns: inout PatternTable) {
-    let name = site.key.text ?? ""
-    let shape = site.shape?.text ?? ""
-    guard !site.isBare else {
-      self.init(name: name, shape: shape, mark: site.key.mark)
-      return
-    }
-    let fields = site.fields
-    self.init(
-      name: name, shape: shape, isRequired: fields.flag(.required),
+extension MemberSite {
+  fileprivate func member(_ patterns: inout PatternTable) -> Member {
+    let name = key.text ?? ""
+    guard !isBare else { return Member(name: name, shape: value.text ?? "", mark: key.mark) }
+    let fields = fields
+    return Member(
+      name: name, shape: fields.text(.shape) ?? "", isRequired: fields.flag(.required),
       defaultValue: fields[.defaultValue]?.defaultValue, echo: fields.text(.echo),
       notBefore: fields.text(.notBefore), isSensitive: fields.flag(.sensitive),
       isIdempotencyToken: fields.flag(.idempotencyToken),
       isClientOptional: fields.flag(.clientOptional),
-      constraints: Constraints(fields, &patterns), levels: fields.levels, mark: site.key.mark)
+      constraints: Constraints(fields, &patterns), levels: fields.levels, mark: key.mark)
   }
 }
 

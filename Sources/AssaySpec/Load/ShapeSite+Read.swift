@@ -1,7 +1,7 @@
 import AssayYAML
 
 extension ShapeSite {
-  init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
+  convenience init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
     let fields = Fields(pair.value)
     let type: ShapeType? = fields.word(.type)
     let members =

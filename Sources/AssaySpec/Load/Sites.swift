@@ -17,6 +17,13 @@ struct Sites<Site: NamedSite>: Sequence {
   /// Where in `all` the site of that name is.
   func index(of name: String) -> Int? { indices[name] }
 
+  /// Something of every site, by its name.
+  func dictionary<Value>(_ value: (Site) -> Value) -> [String: Value] {
+    var values = [String: Value](minimumCapacity: all.count)
+    for site in all { values[site.name] = value(site) }
+    return values
+  }
+
   var names: Dictionary<String, Int>.Keys { indices.keys }
 
   func contains(_ name: String) -> Bool { indices[name] != nil }

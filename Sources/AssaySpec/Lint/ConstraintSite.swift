@@ -10,13 +10,19 @@ struct ConstraintSite {
   var patternProblem: PatternLint.Problem?
 }
 
-extension Draft {
+extension LintSubject {
   /// Every shape of the folder, and every member that is more than a shape's name.
-  func constraintSites(of groups: [MemberGroup]) -> [ConstraintSite] {
-    let ofMembers = groups.flatMap(\.stated).map { member, fields in
-      site(member.constraints, fields, type(of: member.shape))
+  func forEachConstraintSite(_ body: (ConstraintSite) -> Void) {
+    for group in groups {
+      for index in group.stated {
+        let member = group.members[index]
+        let fields = group.sites[index].fields
+        body(site(member.constraints, fields, draft.type(of: member.shape)))
+      }
     }
-    return ofMembers + shapes.all.map { site($0.shape.constraints, $0.fields, $0.type) }
+    for shape in draft.shapes.all {
+      body(site(shape.shape.constraints, shape.fields, shape.type))
+    }
   }
 
   private func site(
@@ -25,6 +31,6 @@ extension Draft {
     let pattern = fields.text(.pattern)
     return ConstraintSite(
       constraints: constraints, fields: fields, type: type,
-      patternProblem: pattern.flatMap { patterns[$0] })
+      patternProblem: pattern.flatMap { draft.patterns[$0] })
   }
 }
