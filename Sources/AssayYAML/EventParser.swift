@@ -11,7 +11,6 @@ import CLibYAML
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let file: String
   private var isFinished = false
-  private let isRefused: Bool
   /// Why there is nothing to parse; the first `next` throws it.
   private let refusal: YAMLError?
 
@@ -36,7 +35,6 @@ import CLibYAML
       // `input` outlives the parser: `deinit` frees it last.
       unsafe yaml_parser_set_input_string(parser, input.baseAddress, input.count)
     }
-    isRefused = refusal != nil
   }
 
   deinit {
@@ -52,7 +50,10 @@ import CLibYAML
   /// The text of a scalar is added to `text`, where the event says it lies.
   package mutating func next(_ text: inout [UInt8]) throws(YAMLError) -> YAMLEvent? {
     guard !isFinished else { return nil }
-    if isRefused { return try refuse() }
+    if let refusal {
+      isFinished = true
+      throw refusal
+    }
     var event = unsafe yaml_event_t()
     // `event` is local and `yaml_parser_parse` overwrites it without reading.
     guard unsafe yaml_parser_parse(parser, &event) == 1 else {
@@ -64,13 +65,6 @@ import CLibYAML
     let read = unsafe Self.read(event, &text)
     isFinished = read?.kind == .streamEnd
     return read
-  }
-
-  @inline(never)
-  private mutating func refuse() throws(YAMLError) -> YAMLEvent? {
-    isFinished = true
-    guard let refusal else { return nil }
-    throw refusal
   }
 
   private func mark(_ mark: yaml_mark_t) -> SourceMark {

@@ -30,7 +30,7 @@ package struct Member: Sendable {
     name: String, shape: String, isRequired: Bool = false, defaultValue: DefaultValue? = nil,
     echo: String? = nil, notBefore: String? = nil, isSensitive: Bool = false,
     isIdempotencyToken: Bool = false, isClientOptional: Bool = false,
-    constraints: Constraints = Constraints(),
+    constraints: Constraints? = nil,
     levels: [RuleID: LevelException] = [:], mark: SourceMark
   ) {
     self.name = name
@@ -44,7 +44,7 @@ package struct Member: Sendable {
     self.isClientOptional = isClientOptional
     self.levels = levels
     self.mark = mark
-    self.constraints = constraints
+    if let constraints { self.constraints = constraints }
   }
 }
 
