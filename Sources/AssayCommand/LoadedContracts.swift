@@ -10,7 +10,7 @@ struct LoadedContracts: Sendable {
     var contracts: [Contract] = []
     var broken: [String] = []
     for folder in folders {
-      let loaded = ContractLoader.load(folder: folder)
+      let loaded = ContractLoader.load(folder: folder, findsUnusedShapes: false)
       if let contract = loaded.contract {
         contracts.append(contract)
       } else {

@@ -8,10 +8,30 @@ package enum CoreSchema {
     case "false", "False", "FALSE": return .boolean(false)
     default: break
     }
+    guard let first = text.utf8.first, mayBeginNumber(first) else { return .text }
     if let base = base(of: text) {
       return UInt128(text.dropFirst(2), radix: base).map { .integer(String($0)) }
     }
     return number(text) ?? nonFinite(text) ?? .text
+  }
+
+  /// Whether a plain scalar of these bytes may be something else than text.
+  static func mayResolve(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    return switch first {
+    case UInt8(ascii: "~"): bytes.count == 1
+    case UInt8(ascii: "n"), UInt8(ascii: "N"): bytes.count == 4
+    case UInt8(ascii: "t"), UInt8(ascii: "T"): bytes.count == 4
+    case UInt8(ascii: "f"), UInt8(ascii: "F"): bytes.count == 5
+    default: mayBeginNumber(first)
+    }
+  }
+
+  private static func mayBeginNumber(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    default: isDigit(byte)
+    }
   }
 
   /// 8 for `0o17`, 16 for `0x1F`, nil for what has neither form.

@@ -46,7 +46,9 @@ import CLibYAML
   }
 
   /// The next event, or nil after the end of the stream or after an error.
-  package mutating func next() throws(YAMLError) -> YAMLEvent? {
+  ///
+  /// The text of a scalar is added to `text`, where the event says it lies.
+  package mutating func next(_ text: inout [UInt8]) throws(YAMLError) -> YAMLEvent? {
     guard !isFinished else { return nil }
     if let refusal {
       isFinished = true
@@ -60,20 +62,13 @@ import CLibYAML
     }
     // The strings of an event are its own until this call; all are copied before it.
     defer { unsafe yaml_event_delete(&event) }
-    guard let kind = unsafe Self.kind(of: event) else { return nil }
-    isFinished = kind == .streamEnd
-    return unsafe YAMLEvent(
-      kind: kind, mark: mark(event.start_mark),
-      length: Self.length(from: event.start_mark, to: event.end_mark))
+    let read = unsafe Self.read(event, &text)
+    isFinished = read?.kind == .streamEnd
+    return read
   }
 
   private func mark(_ mark: yaml_mark_t) -> SourceMark {
     SourceMark(file: file, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
-  }
-
-  private static func length(from start: yaml_mark_t, to end: yaml_mark_t) -> Int {
-    guard start.line == end.line, end.column > start.column else { return 1 }
-    return Int(end.column - start.column)
   }
 }
 
@@ -81,26 +76,43 @@ import CLibYAML
 
 extension EventParser {
   // Each `data` member is the one that libyaml sets for the type just looked at.
-  private static func kind(of event: yaml_event_t) -> YAMLEvent.Kind? {
+  private static func read(_ event: yaml_event_t, _ text: inout [UInt8]) -> YAMLEvent? {
+    let place = unsafe NodePlace(from: event.start_mark, to: event.end_mark)
+    let data = unsafe event.data
     switch unsafe event.type {
-    case YAML_STREAM_START_EVENT: .streamStart
-    case YAML_STREAM_END_EVENT: .streamEnd
+    case YAML_STREAM_START_EVENT: return YAMLEvent(kind: .streamStart, place: place)
+    case YAML_STREAM_END_EVENT: return YAMLEvent(kind: .streamEnd, place: place)
     case YAML_DOCUMENT_START_EVENT:
-      .documentStart(isExplicit: unsafe event.data.document_start.implicit == 0)
+      let isExplicit = unsafe data.document_start.implicit == 0
+      return YAMLEvent(kind: .documentStart(isExplicit: isExplicit), place: place)
     case YAML_DOCUMENT_END_EVENT:
-      .documentEnd(isExplicit: unsafe event.data.document_end.implicit == 0)
-    case YAML_ALIAS_EVENT: .alias(unsafe text(event.data.alias.anchor) ?? "")
-    case YAML_SCALAR_EVENT: unsafe scalar(event)
-    case YAML_SEQUENCE_START_EVENT: unsafe sequence(event)
-    case YAML_SEQUENCE_END_EVENT: .sequenceEnd
-    case YAML_MAPPING_START_EVENT: unsafe mapping(event)
-    case YAML_MAPPING_END_EVENT: .mappingEnd
-    default: nil
+      let isExplicit = unsafe data.document_end.implicit == 0
+      return YAMLEvent(kind: .documentEnd(isExplicit: isExplicit), place: place)
+    case YAML_ALIAS_EVENT:
+      return unsafe YAMLEvent(kind: .alias, place: place, anchor: string(data.alias.anchor))
+    case YAML_SCALAR_EVENT:
+      return unsafe YAMLEvent(
+        kind: scalar(data.scalar, &text), place: place, anchor: string(data.scalar.anchor),
+        tag: string(data.scalar.tag))
+    case YAML_SEQUENCE_START_EVENT:
+      let start = unsafe data.sequence_start
+      return unsafe YAMLEvent(
+        kind: .sequenceStart(isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE), place: place,
+        anchor: string(start.anchor), tag: string(start.tag))
+    case YAML_SEQUENCE_END_EVENT: return YAMLEvent(kind: .sequenceEnd, place: place)
+    case YAML_MAPPING_START_EVENT:
+      let start = unsafe data.mapping_start
+      return unsafe YAMLEvent(
+        kind: .mappingStart(isFlow: start.style == YAML_FLOW_MAPPING_STYLE), place: place,
+        anchor: string(start.anchor), tag: string(start.tag))
+    case YAML_MAPPING_END_EVENT: return YAMLEvent(kind: .mappingEnd, place: place)
+    default: return nil
     }
   }
 
-  private static func scalar(_ event: yaml_event_t) -> YAMLEvent.Kind {
-    let scalar = unsafe event.data.scalar
+  private typealias ScalarData = yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar
+
+  private static func scalar(_ scalar: ScalarData, _ text: inout [UInt8]) -> YAMLEvent.Kind {
     let style: YAMLEvent.ScalarStyle =
       switch unsafe scalar.style {
       case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
@@ -109,31 +121,25 @@ extension EventParser {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
+    let start = text.count
     // `value` points to `length` bytes of UTF-8, which may hold U+0000 (`"\0"`).
-    let value = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    return .scalar(
-      unsafe String(decoding: value, as: UTF8.self), style,
-      YAMLEvent.Properties(anchor: unsafe text(scalar.anchor), tag: unsafe text(scalar.tag)))
-  }
-
-  private static func sequence(_ event: yaml_event_t) -> YAMLEvent.Kind {
-    let start = unsafe event.data.sequence_start
-    return .sequenceStart(
-      YAMLEvent.Properties(anchor: unsafe text(start.anchor), tag: unsafe text(start.tag)),
-      isFlow: unsafe start.style == YAML_FLOW_SEQUENCE_STYLE)
-  }
-
-  private static func mapping(_ event: yaml_event_t) -> YAMLEvent.Kind {
-    let start = unsafe event.data.mapping_start
-    return .mappingStart(
-      YAMLEvent.Properties(anchor: unsafe text(start.anchor), tag: unsafe text(start.tag)),
-      isFlow: unsafe start.style == YAML_FLOW_MAPPING_STYLE)
+    unsafe text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+    return .scalar(start..<text.count, style)
   }
 
   /// Anchors and tags are UTF-8 that ends in U+0000, or null.
-  private static func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+  private static func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
     guard let pointer = unsafe pointer else { return nil }
     return unsafe String(cString: pointer)
+  }
+}
+
+extension NodePlace {
+  fileprivate init(from start: yaml_mark_t, to end: yaml_mark_t) {
+    let isInLine = start.line == end.line && end.column > start.column
+    self.init(
+      line: Int32(start.line) + 1, column: Int32(start.column) + 1,
+      length: isInLine ? Int32(end.column - start.column) : 1)
   }
 }
 

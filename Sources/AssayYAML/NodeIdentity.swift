@@ -9,23 +9,31 @@ indirect enum NodeIdentity: Hashable {
   case sequence([NodeIdentity])
   case mapping([NodeIdentity: NodeIdentity])
 
-  init(_ node: YAMLNode) {
+  init(_ index: Int32, in store: NodeStore) {
+    let record = store.records[Int(index)]
     self =
-      switch node.content {
-      case .scalar(let scalar): Self(scalar)
-      case .sequence(let nodes): .sequence(nodes.map { Self($0) })
-      case .mapping(let pairs):
-        .mapping(
-          pairs.reduce(into: [:]) { $0[Self($1.key)] = Self($1.value) })
+      switch record.kind {
+      case .scalar: Self(scalar: record, in: store)
+      case .sequence: .sequence(store.nodes(record).map { Self($0, in: store) })
+      case .mapping: Self(mapping: store.nodes(record), in: store)
       }
   }
 
-  private init(_ scalar: YAMLScalar) {
+  private init(scalar: NodeStore.Record, in store: NodeStore) {
+    let value = store.value(scalar)
     self =
-      switch scalar.value {
-      case .text: .text(Array(scalar.text.utf8))
-      case .float(let digits): Double(digits).map { .float($0) } ?? .value(scalar.value)
-      default: .value(scalar.value)
+      switch value {
+      case .text: .text(Array(store.bytes(scalar)))
+      case .float(let digits): Double(digits).map { .float($0) } ?? .value(value)
+      default: .value(value)
       }
+  }
+
+  private init(mapping nodes: ArraySlice<Int32>, in store: NodeStore) {
+    let keys = stride(from: nodes.startIndex, to: nodes.endIndex, by: 2)
+    self = .mapping(
+      keys.reduce(into: [:]) { pairs, key in
+        pairs[Self(nodes[key], in: store)] = Self(nodes[key + 1], in: store)
+      })
   }
 }

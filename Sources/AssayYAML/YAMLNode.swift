@@ -6,20 +6,24 @@ package import AssayCore
 package struct YAMLNode: Sendable {
   package enum Content: Sendable {
     case scalar(YAMLScalar)
-    case sequence([YAMLNode])
-    /// In the order of the text; no two keys are equal.
-    case mapping([YAMLPair])
+    case sequence(YAMLSequence)
+    case mapping(YAMLMapping)
   }
 
-  package var content: Content
-  package var mark: SourceMark
-  /// Unicode scalars on the first line, at least 1: what a caret line underlines.
-  package var length: Int
+  let document: YAMLDocument
+  let index: Int32
 
-  package init(_ content: Content, mark: SourceMark, length: Int = 1) {
-    self.content = content
-    self.mark = mark
-    self.length = length
+  var record: NodeStore.Record { document.store.records[Int(index)] }
+}
+
+/// A document that was read: its nodes hold it, and it holds all of them.
+final class YAMLDocument: Sendable {
+  let file: String
+  let store: NodeStore
+
+  init(_ store: NodeStore, file: String) {
+    self.store = store
+    self.file = file
   }
 }
 
@@ -27,11 +31,6 @@ package struct YAMLNode: Sendable {
 package struct YAMLPair: Sendable {
   package var key: YAMLNode
   package var value: YAMLNode
-
-  package init(key: YAMLNode, value: YAMLNode) {
-    self.key = key
-    self.value = value
-  }
 }
 
 /// A scalar: its text, and what the core schema makes of it (YAML 1.2.2 section 10.3).
@@ -56,33 +55,65 @@ package struct YAMLScalar: Hashable, Sendable {
   /// Whether it stands without quotes and is no block.
   package var isPlain: Bool
   package var value: Value
-
-  package init(text: String, isPlain: Bool, value: Value) {
-    self.text = text
-    self.isPlain = isPlain
-    self.value = value
-  }
 }
 
 extension YAMLNode {
+  package var content: Content {
+    let record = record
+    return switch record.kind {
+    case .scalar(let isPlain):
+      .scalar(
+        YAMLScalar(
+          text: document.store.string(record), isPlain: isPlain,
+          value: document.store.value(record)))
+    case .sequence: .sequence(YAMLSequence(nodes))
+    case .mapping: .mapping(YAMLMapping(nodes))
+    }
+  }
+
+  package var mark: SourceMark {
+    let place = record.place
+    return SourceMark(file: document.file, line: Int(place.line), column: Int(place.column))
+  }
+
+  /// Unicode scalars on the first line, at least 1: what a caret line underlines.
+  package var length: Int { Int(record.place.length) }
+
+  package var isScalar: Bool {
+    if case .scalar = record.kind { true } else { false }
+  }
+
+  /// Whether it is a scalar that is text.
+  package var isText: Bool { record.isText }
+
+  /// Whether it is a scalar that is text, and empty.
+  package var isEmptyText: Bool { record.isText && record.count == 0 }
+
   package var scalar: YAMLScalar? {
     guard case .scalar(let scalar) = content else { return nil }
     return scalar
   }
 
-  package var sequence: [YAMLNode]? {
-    guard case .sequence(let nodes) = content else { return nil }
-    return nodes
+  package var sequence: YAMLSequence? {
+    guard case .sequence = record.kind else { return nil }
+    return YAMLSequence(nodes)
   }
 
-  package var mapping: [YAMLPair]? {
-    guard case .mapping(let pairs) = content else { return nil }
-    return pairs
+  package var mapping: YAMLMapping? {
+    guard case .mapping = record.kind else { return nil }
+    return YAMLMapping(nodes)
   }
+
+  /// What a scalar means; nil for what is no scalar.
+  package var value: YAMLScalar.Value? { isScalar ? document.store.value(record) : nil }
 
   /// The text of a scalar that is text; nil for a number, a boolean, null, or what is no scalar.
   package var text: String? {
-    guard let scalar, scalar.value == .text else { return nil }
-    return scalar.text
+    let record = record
+    return record.isText ? document.store.string(record) : nil
+  }
+
+  private var nodes: ChildNodes {
+    ChildNodes(document: document, range: NodeStore.range(record))
   }
 }

@@ -14,10 +14,6 @@ package enum YAMLReader {
       let detail = "\(text.count) bytes, at most \(limits.bytes) are read"
       throw YAMLError(.limit, at: start, detail)
     }
-    var composer = Composer(events: EventParser(text, file: file), limits: limits)
-    return try composer.document()
-      ?? YAMLNode(
-        .scalar(YAMLScalar(text: "", isPlain: true, value: .null)),
-        mark: SourceMark(file: file, line: 1, column: 1))
+    return try Composer(text, file: file, limits: limits).document()
   }
 }

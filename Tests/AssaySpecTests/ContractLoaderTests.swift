@@ -55,6 +55,13 @@ struct ContractLoaderTests {
     #expect(loaded.contract?.shapes.keys.sorted() == ["Name"])
   }
 
+  @Test func `unused shapes need not be looked for`() throws {
+    try folder.write(Self.service + "shapes: { Name: { type: string } }\n", to: "service.yaml")
+    let loaded = ContractLoader.load(folder: folder.path, findsUnusedShapes: false)
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.contract?.shapes.keys.sorted() == ["Name"])
+  }
+
   @Test func `every form of member is read`() throws {
     let name = try member(
       """

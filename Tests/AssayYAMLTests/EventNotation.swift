@@ -2,22 +2,25 @@ import AssayYAML
 
 extension YAMLEvent {
   /// The event as yaml-test-suite writes it: `=VAL &anchor <tag> :text`.
-  var notation: String {
+  func notation(_ text: [UInt8]) -> String {
     switch kind {
     case .streamStart: "+STR"
     case .streamEnd: "-STR"
     case .documentStart(let isExplicit): isExplicit ? "+DOC ---" : "+DOC"
     case .documentEnd(let isExplicit): isExplicit ? "-DOC ..." : "-DOC"
-    case .alias(let name): "=ALI *\(name)"
-    case .scalar(let text, let style, let properties):
-      "=VAL" + properties.notation + " " + style.notation + Self.escape(text)
-    case .sequenceStart(let properties, let isFlow):
-      "+SEQ" + (isFlow ? " []" : "") + properties.notation
+    case .alias: "=ALI *\(anchor ?? "")"
+    case .scalar(let range, let style):
+      "=VAL" + properties + " " + style.notation
+        + Self.escape(String(decoding: text[range], as: UTF8.self))
+    case .sequenceStart(let isFlow): "+SEQ" + (isFlow ? " []" : "") + properties
     case .sequenceEnd: "-SEQ"
-    case .mappingStart(let properties, let isFlow):
-      "+MAP" + (isFlow ? " {}" : "") + properties.notation
+    case .mappingStart(let isFlow): "+MAP" + (isFlow ? " {}" : "") + properties
     case .mappingEnd: "-MAP"
     }
+  }
+
+  private var properties: String {
+    (anchor.map { " &\($0)" } ?? "") + (tag.map { " <\($0)>" } ?? "")
   }
 
   private static func escape(_ text: String) -> String {
@@ -31,12 +34,6 @@ extension YAMLEvent {
       default: shown.unicodeScalars.append(scalar)
       }
     }
-  }
-}
-
-extension YAMLEvent.Properties {
-  fileprivate var notation: String {
-    (anchor.map { " &\($0)" } ?? "") + (tag.map { " <\($0)>" } ?? "")
   }
 }
 

@@ -39,8 +39,9 @@ struct EventParserTests {
   private static func events(of text: String) throws(YAMLError) -> [String] {
     var parser = EventParser(Array(text.utf8), file: "in.yaml")
     var events: [String] = []
-    while let event = try parser.next() {
-      events.append(event.notation)
+    var text: [UInt8] = []
+    while let event = try parser.next(&text) {
+      events.append(event.notation(text))
     }
     return events
   }

@@ -13,9 +13,23 @@ struct RefusalTests {
       "3:3 duplicate-key: this key stands already in line 1, column 3"
     ),
     ("{&k a: 1, *k : 2}", "1:11 duplicate-key: `a` stands already in line 1, column 2"),
+    ("[&k a, {*k : 1, a: 2}]", "1:17 duplicate-key: `a` stands already in line 1, column 9"),
   ])
   func `equal keys are refused and both places named`(text: String, expected: String) {
     #expect(refusal(of: text)?.summary == expected)
+  }
+
+  @Test(arguments: [1, 15, 16, 17, 100], [1, 7])
+  func `a key is found again among any number of others`(count: Int, step: Int) {
+    let keys = (1...count).map { "k\($0): x\n" }.joined() + "1: x\n"
+    let first = min(step, count)
+    #expect(
+      refusal(of: keys + "k\(first): x\n")?.summary
+        == "\(count + 2):1 duplicate-key: `k\(first)` stands already in line \(first), column 1")
+    #expect(
+      refusal(of: keys + "0x1: x\n")?.summary
+        == "\(count + 2):1 duplicate-key: `0x1` stands already in line \(count + 1), column 1")
+    #expect(refusal(of: keys + "k0: x\n") == nil)
   }
 
   @Test(arguments: [

@@ -17,6 +17,8 @@ package enum FileSystem {
     }
 
     package var kind: Kind
+    /// In bytes; of what is no file without a meaning.
+    package var size: Int
     /// Device and number: the same for every path that leads to it.
     package var identity: [UInt64]
   }
@@ -31,7 +33,8 @@ package enum FileSystem {
       case S_IFDIR: .folder
       default: .other
       }
-    return Entry(kind: kind, identity: [UInt64(info.st_dev), UInt64(info.st_ino)])
+    return Entry(
+      kind: kind, size: Int(info.st_size), identity: [UInt64(info.st_dev), UInt64(info.st_ino)])
   }
 
   /// The names in a folder without `.`, `..` and other hidden ones, by their bytes.
@@ -41,35 +44,48 @@ package enum FileSystem {
     guard let stream = unsafe opendir(folder) else { throw FileError(folder) }
     // Open from here to the end of this function, which alone uses it.
     defer { unsafe closedir(stream) }
-    var names: [String] = []
+    var names: [[UInt8]] = []
     while let entry = unsafe readdir(stream) {
       // `d_name` ends in a null byte, and the entry lives until the next `readdir`.
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
-        unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        unsafe Array($0.prefix { $0 != 0 })
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    return names.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The bytes of a regular file of at most `limit` bytes.
   package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
     // Looked at before it is opened: opening a pipe would wait for a writer.
-    guard try entry(at: path).kind == .file else { throw FileError(.notAFile, path) }
+    let entry = try entry(at: path)
+    guard entry.kind == .file else { throw FileError(.notAFile, path) }
     // The path is a null-terminated copy for the time of the call.
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      // `read` writes at most `count` bytes to the chunk, which lives for the time of the call.
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe system(descriptor, $0) }
-      guard count >= 0 else { throw FileError(path) }
-      guard count > 0 else { return bytes }
-      bytes += chunk.prefix(count)
+    // All of it and one byte more; a file of the system's own may say that it has no byte.
+    let capacity = entry.size > 0 ? min(entry.size, limit) + 1 : 1 << 12
+    while let chunk = chunk(of: descriptor, capacity: capacity) {
+      guard !chunk.isEmpty else { return bytes }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
       guard bytes.count <= limit else { throw FileError(.tooLarge, path) }
     }
+    throw FileError(path)
+  }
+
+  /// What one `read(2)` gives: nothing at the end of the file, nil after an error.
+  private static func chunk(of descriptor: Int32, capacity: Int) -> [UInt8]? {
+    var isRead = true
+    // `read` writes at most `capacity` bytes to the buffer, and says how many they are.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      let read = unsafe system(descriptor, UnsafeMutableRawBufferPointer(buffer))
+      isRead = read >= 0
+      count = max(read, 0)
+    }
+    return isRead ? bytes : nil
   }
 
   /// `read(2)`, again when a signal interrupted it.

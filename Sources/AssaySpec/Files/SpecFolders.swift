@@ -4,16 +4,7 @@ import AssayCore
 enum SpecFolders {
   /// The YAML files of a folder itself, by name.
   static func files(in folder: String) throws(FileError) -> [String] {
-    var files: [String] = []
-    for name in try FileSystem.names(in: folder) where isYAML(name) {
-      let path = join(folder, name)
-      // A file that cannot be looked at is listed: reading it tells why.
-      guard (try? FileSystem.entry(at: path))?.kind == .folder else {
-        files.append(path)
-        continue
-      }
-    }
-    return files
+    try Listing(folder).files
   }
 
   /// Every folder at or below `root` that holds YAML files, by path.
@@ -28,21 +19,30 @@ enum SpecFolders {
     var waiting = [root]
     while let folder = waiting.popLast() {
       guard seen.insert(try FileSystem.entry(at: folder).identity).inserted else { continue }
-      if !(try files(in: folder).isEmpty) { found.append(folder) }
-      waiting += try folders(in: folder).reversed()
+      let listing = try Listing(folder)
+      if !listing.files.isEmpty { found.append(folder) }
+      waiting += listing.folders.reversed()
     }
     return found.sorted()
   }
+}
 
-  private static func folders(in folder: String) throws(FileError) -> [String] {
-    var folders: [String] = []
+/// What a folder itself holds, each kind by name.
+private struct Listing {
+  var files: [String] = []
+  var folders: [String] = []
+
+  init(_ folder: String) throws(FileError) {
     for name in try FileSystem.names(in: folder) {
-      let path = join(folder, name)
+      let path = Self.join(folder, name)
       // A link that leads nowhere leads to no folder.
-      guard let entry = try? FileSystem.entry(at: path), entry.kind == .folder else { continue }
-      folders.append(path)
+      if (try? FileSystem.entry(at: path))?.kind == .folder {
+        folders.append(path)
+      } else if Self.isYAML(name) {
+        // One that cannot be looked at is listed, too: reading it tells why.
+        files.append(path)
+      }
     }
-    return folders
   }
 
   private static func isYAML(_ name: String) -> Bool {

@@ -35,25 +35,41 @@ package indirect enum FormatType: Sendable {
 }
 
 /// A mapping with known keys.
-package struct FormatMapping: Sendable {
+///
+/// A class, as is `FormatKey`: the loader goes from one to the next for every node that it reads.
+package final class FormatMapping: Sendable {
   /// What it is, for messages: `member`.
-  package var name: String
-  package var keys: [FormatKey]
+  package let name: String
+  package let keys: [FormatKey]
+  /// Whether `type` decides which other keys stand in it, and what they may hold.
+  package let hasType: Bool
   /// Whether at least one key must stand in it.
-  package var needsAKey = false
+  package let needsAKey: Bool
   /// What to say of keys that stand in others of its kind only.
-  package var misplaced: [SpecKey: String] = [:]
+  package let misplaced: [SpecKey: String]
+
+  package init(
+    name: String, keys: [FormatKey], needsAKey: Bool = false, misplaced: [SpecKey: String] = [:]
+  ) {
+    self.name = name
+    self.keys = keys
+    hasType = keys.contains { $0.key == .type }
+    self.needsAKey = needsAKey
+    self.misplaced = misplaced
+  }
 }
 
 /// A key, what its value may be, and what it is for.
-package struct FormatKey: Sendable {
-  package var key: SpecKey
-  package var type: FormatType
-  package var isRequired = false
+package final class FormatKey: Sendable {
+  package let key: SpecKey
+  package let type: FormatType
+  package let isRequired: Bool
   /// The shape types that the key has a meaning for; nil for all, and for what is no shape.
-  package var shapes: Set<ShapeType>?
+  package let shapes: Set<ShapeType>?
   /// One line for people: what it says.
-  package var summary: String
+  package let summary: String
+  /// The same as `shapes`: so few are sooner compared than hashed.
+  private let takers: [ShapeType]?
 
   package init(
     _ key: SpecKey, _ type: FormatType, isRequired: Bool = false, on shapes: Set<ShapeType>? = nil,
@@ -63,21 +79,12 @@ package struct FormatKey: Sendable {
     self.type = type
     self.isRequired = isRequired
     self.shapes = shapes
+    takers = shapes.map(Array.init)
     self.summary = summary
   }
 
   /// Whether the key has a meaning for shapes of that type.
   package func applies(to type: ShapeType) -> Bool {
-    shapes?.contains(type) ?? true
-  }
-}
-
-extension FormatMapping {
-  /// Whether `type` decides which other keys stand in it, and what they may hold.
-  package var hasType: Bool { keys.contains { $0.key == .type } }
-
-  /// The entries of a key: several where the value depends on the shape's type.
-  package func entries(for key: SpecKey) -> [FormatKey] {
-    keys.filter { $0.key == key }
+    takers?.contains(type) ?? true
   }
 }

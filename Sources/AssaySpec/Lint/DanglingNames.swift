@@ -2,11 +2,21 @@ import AssayYAML
 
 /// Every name of a shape or error that is used is defined.
 enum DanglingNames {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for node in draft.shapeUses {
-      check(node, draft.shapes, &diagnostics)
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    let shapes = subject.draft.shapes
+    for group in subject.groups {
+      for (index, name) in group.members.lazy.map({ $0.shape }).enumerated() {
+        check(name, group.sites[index].shape, shapes, &diagnostics)
+      }
     }
-    for node in draft.operations.flatMap({ $0.fields.entries(.errors) }) {
+    for node in shapes.all.flatMap(\.parts) {
+      check(node.text ?? "", node, shapes, &diagnostics)
+    }
+    checkErrors(subject.draft, &diagnostics)
+  }
+
+  private static func checkErrors(_ draft: Draft, _ diagnostics: inout Diagnostics) {
+    for node in draft.operations.all.flatMap({ $0.fields.entries(.errors) }) {
       guard let name = node.text, !name.isEmpty, !draft.errors.contains(name) else { continue }
       let suggestion = Wording.suggestion(for: name, among: draft.errors.names)
       let message = "no error \(Wording.quote(name))\(suggestion)"
@@ -15,10 +25,10 @@ enum DanglingNames {
   }
 
   private static func check(
-    _ node: YAMLNode, _ shapes: Sites<ShapeSite>, _ diagnostics: inout Diagnostics
+    _ name: String, _ node: @autoclosure () -> YAMLNode?, _ shapes: Sites<ShapeSite>,
+    _ diagnostics: inout Diagnostics
   ) {
-    guard let name = node.text, !name.isEmpty, !shapes.contains(name),
-      Shape.predefined[name] == nil
+    guard !name.isEmpty, !shapes.contains(name), Shape.predefined[name] == nil, let node = node()
     else { return }
     let known = shapes.names + Array(Shape.predefined.keys)
     let suggestion = Wording.suggestion(for: name, among: known)

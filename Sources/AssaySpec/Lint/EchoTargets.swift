@@ -2,11 +2,15 @@ import AssayYAML
 
 /// `echo` names a member of the input of its operation, and both hold a single value.
 enum EchoTargets {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for operation in draft.operations {
-      for site in operation.output {
-        guard let node = site.fields[.echo], let name = node.text, !name.isEmpty else { continue }
-        if let message = problem(with: name, of: site, in: operation, draft) {
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    let draft = subject.draft
+    for site in draft.operations.all {
+      let output = MemberGroup(site.operation.output, site.output, isOfOutput: true)
+      for index in output.stated {
+        let member = output.members[index]
+        guard let node = output.sites[index].fields[.echo], let name = node.text, !name.isEmpty
+        else { continue }
+        if let message = problem(with: name, of: member, in: site.operation, draft) {
           diagnostics.report(.badEcho, at: node, message)
         }
       }
@@ -14,17 +18,17 @@ enum EchoTargets {
   }
 
   private static func problem(
-    with name: String, of site: MemberSite, in operation: OperationSite, _ draft: Draft
+    with name: String, of member: Member, in operation: Operation, _ draft: Draft
   ) -> String? {
-    guard let other = operation.input.first(where: { $0.member.name == name }) else {
-      let names = operation.input.map(\.member.name)
+    guard let other = operation.input.first(where: { $0.name == name }) else {
+      let names = operation.input.map(\.name)
       let input = "the input of \(Wording.quote(operation.name))"
       let suggestion = Wording.suggestion(for: name, among: names)
       return "\(input) has no member \(Wording.quote(name))\(suggestion)"
     }
-    return [site, other].lazy.compactMap { site in
-      draft.plural(site.member.shape).map {
-        "`echo` compares single values; \(Wording.quote(site.member.name)) is \($0)"
+    return [member, other].lazy.compactMap { member in
+      draft.plural(member.shape).map {
+        "`echo` compares single values; \(Wording.quote(member.name)) is \($0)"
       }
     }.first
   }

@@ -2,11 +2,12 @@ import AssayYAML
 
 /// Some value of every shape ends: nothing needs itself through what must be present.
 enum EndlessShapes {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    let draft = subject.draft
     let needs = draft.shapes.reduce(into: [:]) { $0[$1.name] = $1.needs }
     let endless = Set(needs.keys).subtracting(ending(needs))
     var seen: Set<String> = []
-    for site in draft.shapes where endless.contains(site.name) {
+    for site in draft.shapes.all where endless.contains(site.name) {
       guard let cycle = cycle(from: site.name, endless, needs, &seen) else { continue }
       let path = (cycle + cycle.prefix(1)).map(Wording.quote).joined(separator: " needs ")
       let key = draft.shapes[cycle[0]]?.key ?? site.key

@@ -2,8 +2,9 @@ import AssayYAML
 
 /// `hostPrefix` makes the beginning of a host of what is always sent (Smithy 2.0, endpoint trait).
 enum HostPrefixes {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for site in draft.operations {
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    let draft = subject.draft
+    for site in draft.operations.all {
       guard let node = site.fields[.hostPrefix], let text = node.text, !text.isEmpty else {
         continue
       }

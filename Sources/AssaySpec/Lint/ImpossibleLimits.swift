@@ -2,11 +2,9 @@ import AssayYAML
 
 /// Some value is within the limits.
 enum ImpossibleLimits {
-  static func check(_ sites: [ConstraintSite], _ diagnostics: inout Diagnostics) {
-    for site in sites {
-      checkLength(site, &diagnostics)
-      checkRange(site, &diagnostics)
-    }
+  static func check(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
+    checkLength(site, &diagnostics)
+    checkRange(site, &diagnostics)
   }
 
   private static func checkLength(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {

@@ -5,11 +5,9 @@ import AssayYAML
 enum LevelExceptions {
   private static let known = RuleID.all.map(\.rawValue)
 
-  static func check(_ sites: [ConstraintSite], _ diagnostics: inout Diagnostics) {
-    for site in sites {
-      for (name, pair) in site.fields.pairs(.levels) where !name.isEmpty {
-        check(name, pair.key, &diagnostics)
-      }
+  static func check(_ site: ConstraintSite, _ diagnostics: inout Diagnostics) {
+    for (name, pair) in site.fields.pairs(.levels) where !name.isEmpty {
+      check(name, pair.key, &diagnostics)
     }
   }
 

@@ -2,8 +2,9 @@ import AssayYAML
 
 /// The keys of a map are strings (Smithy 2.0, map).
 enum MapKeys {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
-    for site in draft.shapes where site.type == .map {
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    let draft = subject.draft
+    for site in draft.shapes.all where site.type == .map {
       guard let node = site.fields[.key], let name = node.text,
         let type = draft.type(of: name), type != .string, type != .enumeration
       else { continue }

@@ -3,7 +3,8 @@ import AssayYAML
 
 /// A folder is one contract: `service` stands in it once.
 enum ServiceCount {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    let draft = subject.draft
     for (key, _) in draft.services.dropFirst() {
       let first = draft.services[0].key.mark
       let message = "`service` stands in \(first.file), too: a folder is one service"

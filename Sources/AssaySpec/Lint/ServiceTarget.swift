@@ -1,6 +1,7 @@
 /// A service has a target exactly where its protocol names operations by one.
 enum ServiceTarget {
-  static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
+  static func check(_ subject: LintSubject, _ diagnostics: inout Diagnostics) {
+    let draft = subject.draft
     guard let service = draft.service, let (key, fields) = draft.services.first else { return }
     let wireProtocol = service.wireProtocol
     if wireProtocol.hasTarget, fields[.target] == nil {

@@ -4,20 +4,27 @@ import AssayYAML
 enum UnusedShapes {
   static func check(_ draft: Draft, _ diagnostics: inout Diagnostics) {
     let used = reachable(in: draft)
-    for site in draft.shapes where !used.contains(site.name) {
+    for site in draft.shapes.all where !used.contains(site.name) {
       let message = "no operation or error needs \(Wording.quote(site.name))"
       diagnostics.report(.unusedShape, at: site.key, message)
     }
   }
 
   private static func reachable(in draft: Draft) -> Set<String> {
-    let members =
-      draft.operations.flatMap { $0.input + $0.output } + draft.errors.flatMap(\.members)
-    var waiting = members.map(\.member.shape)
+    var waiting: [String] = []
+    for site in draft.operations.all {
+      waiting += site.operation.input.lazy.map { $0.shape }
+      waiting += site.operation.output.lazy.map { $0.shape }
+    }
+    for site in draft.errors.all {
+      waiting += site.error.members.lazy.map { $0.shape }
+    }
     var reached: Set<String> = []
     while let name = waiting.popLast() {
-      guard let site = draft.shapes[name], reached.insert(name).inserted else { continue }
-      waiting += site.uses.compactMap(\.text)
+      guard let index = draft.shapes.index(of: name), reached.insert(name).inserted else {
+        continue
+      }
+      waiting += draft.shapes.all[index].shape.kind.parts
     }
     return reached
   }

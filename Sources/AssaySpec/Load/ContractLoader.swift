@@ -14,10 +14,13 @@ package enum ContractLoader {
   }
 
   /// The contract of a folder's own YAML files (`.yaml`, `.yml`), with all that is wrong with it.
-  package static func load(folder: String) -> LoadedContract {
+  ///
+  /// Who only goes by a contract that is in order shows no warning, and need not look for shapes
+  /// that nothing uses.
+  package static func load(folder: String, findsUnusedShapes: Bool = true) -> LoadedContract {
     var reading = FolderReading(limit: limit)
     reading.read(folder)
-    return reading.result(folder)
+    return reading.result(folder, findsUnusedShapes)
   }
 }
 
@@ -25,7 +28,7 @@ package enum ContractLoader {
 private struct FolderReading {
   let limit: Int
   private var reader = DraftReader()
-  private var sources: [String: SourceText] = [:]
+  private var texts: [String: [UInt8]] = [:]
   private var firstFile: String?
   /// Whether every file could be read: names are judged only then.
   private var isWhole = true
@@ -50,7 +53,7 @@ private struct FolderReading {
   private mutating func readFile(_ file: String) {
     do throws(FileError) {
       let bytes = try FileSystem.read(file, limit: limit)
-      sources[file] = SourceText(bytes)
+      texts[file] = bytes
       readDocument(bytes, file)
     } catch {
       fail(Diagnostic(.unreadable, error.code.rawValue, at: error.path))
@@ -76,17 +79,24 @@ private struct FolderReading {
     isWhole = false
   }
 
-  consuming func result(_ folder: String) -> LoadedContract {
+  consuming func result(_ folder: String, _ findsUnusedShapes: Bool) -> LoadedContract {
     var diagnostics = reader.diagnostics
     if isWhole {
       if reader.draft.services.isEmpty, let firstFile {
         diagnostics.report(ServiceCount.missing(in: firstFile))
       }
       Lint.check(reader.draft, &diagnostics)
+      // A shape whose name is mistyped where it is used would look unused.
+      if findsUnusedShapes, !diagnostics.hasErrors {
+        UnusedShapes.check(reader.draft, &diagnostics)
+      }
     }
+    let contract = diagnostics.hasErrors ? nil : reader.draft.contract
+    let found = diagnostics.sorted
+    let named = Set(found.map(\.mark.file))
     return LoadedContract(
-      folder: folder, contract: diagnostics.hasErrors ? nil : reader.draft.contract,
-      diagnostics: diagnostics.sorted, sources: sources)
+      folder: folder, contract: contract, diagnostics: found,
+      sources: texts.filter { named.contains($0.key) }.mapValues(SourceText.init))
   }
 }
 
@@ -103,8 +113,7 @@ extension Draft {
     guard let service else { return nil }
     return Contract(
       service: service,
-      operations: operations.reduce(into: [:]) { $0[$1.name] = $1.operation },
-      errors: errors.reduce(into: [:]) { $0[$1.name] = $1.error },
-      shapes: shapes.reduce(into: [:]) { $0[$1.name] = $1.shape })
+      operations: operations.dictionary { $0.operation }, errors: errors.dictionary { $0.error },
+      shapes: shapes.dictionary { $0.shape })
   }
 }

@@ -32,19 +32,18 @@ struct DraftReader {
     readService(root)
     let file = Fields(root)
     for (name, pair) in file.pairs(.operations) {
-      report(draft.operations.add(OperationSite(name, pair)), pair.key)
+      report(draft.operations.add(OperationSite(name, pair, &draft.patterns)), pair.key)
     }
     for (name, pair) in file.pairs(.errors) {
-      report(draft.errors.add(ErrorSite(name, pair)), pair.key)
+      report(draft.errors.add(ErrorSite(name, pair, &draft.patterns)), pair.key)
     }
     for (name, pair) in file.pairs(.shapes) {
-      report(draft.shapes.add(ShapeSite(name, pair)), pair.key)
+      report(draft.shapes.add(ShapeSite(name, pair, &draft.patterns)), pair.key)
     }
   }
 
   private mutating func readService(_ root: YAMLNode) {
-    let name = SpecKey.service.rawValue
-    guard let pair = root.mapping?.first(where: { $0.key.text == name }) else { return }
+    guard let pair = root.mapping?[SpecKey.service.rawValue] else { return }
     if draft.services.isEmpty { draft.service = Service(Fields(pair.value)) }
     draft.services.append((pair.key, Fields(pair.value)))
   }
@@ -74,7 +73,7 @@ extension Service {
 }
 
 extension OperationSite {
-  fileprivate init(_ name: String, _ pair: YAMLPair) {
+  fileprivate convenience init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
     let fields = Fields(pair.value)
     let input = MemberSite.all(fields[.input])
     let output = MemberSite.all(fields[.output])
@@ -83,14 +82,15 @@ extension OperationSite {
       // Lint says what is wrong with it.
       hostPrefix: fields.text(.hostPrefix).flatMap { try? HostPrefix($0) },
       requestCompression: fields.texts(.requestCompression)?.compactMap(ContentCoding.init) ?? [],
-      input: input.map(\.member), hasInput: fields[.input] != nil, output: output.map(\.member),
-      hasOutput: fields[.output] != nil, errors: fields.texts(.errors) ?? [], mark: pair.key.mark)
+      input: input.members(&patterns), hasInput: fields[.input] != nil,
+      output: output.members(&patterns), hasOutput: fields[.output] != nil,
+      errors: fields.texts(.errors) ?? [], mark: pair.key.mark)
     self.init(key: pair.key, operation: operation, fields: fields, input: input, output: output)
   }
 }
 
 extension ErrorSite {
-  fileprivate init(_ name: String, _ pair: YAMLPair) {
+  fileprivate convenience init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
     let fields = Fields(pair.value)
     let members = MemberSite.all(fields[.members])
     let status = Fields(fields[.status])
@@ -100,7 +100,7 @@ extension ErrorSite {
         apiReference: status.integer(.apiReference), httpError: status.integer(.httpError),
         awsQueryError: status.integer(.awsQueryError),
         observed: status.entries(.observed).compactMap(\.integer)),
-      members: members.map(\.member), queryCode: fields.text(.queryCode), mark: pair.key.mark)
+      members: members.members(&patterns), queryCode: fields.text(.queryCode), mark: pair.key.mark)
     self.init(key: pair.key, error: error, fields: fields, members: members)
   }
 }

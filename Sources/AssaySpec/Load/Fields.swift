@@ -3,25 +3,20 @@ import AssayYAML
 /// The values of a mapping by key. A value of a wrong type reads as absent: the format's check has
 /// said so.
 struct Fields {
-  private let pairs: [SpecKey: YAMLPair]
+  private let mapping: YAMLMapping?
 
   /// Whether there is none.
-  var isEmpty: Bool { pairs.isEmpty }
+  var isEmpty: Bool { mapping?.isEmpty ?? true }
 
   /// Empty for what is no mapping.
   init(_ node: YAMLNode?) {
-    var pairs: [SpecKey: YAMLPair] = [:]
-    for pair in node?.mapping ?? [] {
-      guard let key = pair.key.text.flatMap(SpecKey.init(named:)) else { continue }
-      pairs[key] = pair
-    }
-    self.pairs = pairs
+    mapping = node?.mapping
   }
 
-  subscript(_ key: SpecKey) -> YAMLNode? { pairs[key]?.value }
+  subscript(_ key: SpecKey) -> YAMLNode? { mapping?[key.rawValue]?.value }
 
   /// The key itself, to point at.
-  func key(_ key: SpecKey) -> YAMLNode? { pairs[key]?.key }
+  func key(_ key: SpecKey) -> YAMLNode? { mapping?[key.rawValue]?.key }
 
   func text(_ key: SpecKey) -> String? { self[key]?.text }
 
@@ -29,7 +24,7 @@ struct Fields {
   func flag(_ key: SpecKey) -> Bool { optionalFlag(key) ?? false }
 
   func optionalFlag(_ key: SpecKey) -> Bool? {
-    guard case .boolean(let flag) = self[key]?.scalar?.value else { return nil }
+    guard case .boolean(let flag) = self[key]?.value else { return nil }
     return flag
   }
 
@@ -45,22 +40,29 @@ struct Fields {
   /// The entries of a list that are text; nil when the key is absent.
   func texts(_ key: SpecKey) -> [String]? { self[key]?.sequence?.compactMap(\.text) }
 
-  func entries(_ key: SpecKey) -> [YAMLNode] { self[key]?.sequence ?? [] }
+  func entries(_ key: SpecKey) -> [YAMLNode] { self[key]?.sequence.map(Array.init) ?? [] }
 
   /// The pairs of a mapping whose keys are text.
   func pairs(_ key: SpecKey) -> [(name: String, pair: YAMLPair)] {
-    (self[key]?.mapping ?? []).compactMap { pair in pair.key.text.map { ($0, pair) } }
+    self[key]?.mapping?.named ?? []
+  }
+}
+
+extension YAMLMapping {
+  /// The pairs whose keys are text.
+  var named: [(name: String, pair: YAMLPair)] {
+    compactMap { pair in pair.key.text.map { ($0, pair) } }
   }
 }
 
 extension YAMLNode {
   var integer: Int? {
-    guard case .integer(let digits) = scalar?.value else { return nil }
+    guard case .integer(let digits) = value else { return nil }
     return Int(digits)
   }
 
   var decimal: String? {
-    switch scalar?.value {
+    switch value {
     case .integer(let digits), .float(let digits): digits
     default: nil
     }

@@ -20,7 +20,7 @@ struct FormatChecker {
     case .table(_, let values, let canBeEmpty): checkTable(node, values, canBeEmpty)
     case .mapping(let mapping): checkMapping(node, mapping, owner: owner)
     case .either(let first, let mapping):
-      check(node, node.scalar != nil ? first : .mapping(mapping), owner: owner)
+      check(node, node.isScalar ? first : .mapping(mapping), owner: owner)
     }
   }
 }
@@ -29,12 +29,12 @@ struct FormatChecker {
 
 extension FormatChecker {
   private mutating func checkText(_ node: YAMLNode) {
-    guard let text = node.text else {
-      let isScalar = node.scalar.map { $0.value != .null } ?? false
+    guard node.isText else {
+      let isScalar = node.value.map { $0 != .null } ?? false
       let hint = isScalar ? ": write it in quotes" : ""
       return report(.wrongType, at: node, "expected text, got \(node.kindName)\(hint)")
     }
-    if text.isEmpty { report(.empty, at: node, "the text is empty") }
+    if node.isEmptyText { report(.empty, at: node, "the text is empty") }
   }
 
   private mutating func checkURL(_ node: YAMLNode, _ variable: String) {
@@ -63,13 +63,13 @@ extension FormatChecker {
   }
 
   private mutating func checkBoolean(_ node: YAMLNode) {
-    guard case .boolean = node.scalar?.value else {
+    guard case .boolean = node.value else {
       return report(.wrongType, at: node, "expected `true` or `false`, got \(node.kindName)")
     }
   }
 
   private mutating func checkInteger(_ node: YAMLNode, _ bounds: ClosedRange<Int>) {
-    guard case .integer(let digits) = node.scalar?.value else {
+    guard case .integer(let digits) = node.value else {
       return report(.wrongType, at: node, "expected a whole number, got \(node.kindName)")
     }
     guard let number = Int(digits), bounds.contains(number) else {
@@ -80,14 +80,14 @@ extension FormatChecker {
   }
 
   private mutating func checkNumber(_ node: YAMLNode) {
-    switch node.scalar?.value {
+    switch node.value {
     case .integer, .float: break
     default: report(.wrongType, at: node, "expected a number, got \(node.kindName)")
     }
   }
 
   private mutating func checkLiteral(_ node: YAMLNode) {
-    guard node.scalar == nil, node.sequence?.isEmpty != true, node.mapping?.isEmpty != true else {
+    guard !node.isScalar, node.sequence?.isEmpty != true, node.mapping?.isEmpty != true else {
       return
     }
     let message = "expected text, a number, a boolean, `[]` or `{}`, got \(node.kindName)"
@@ -137,24 +137,18 @@ extension FormatChecker {
     _ pair: YAMLPair, _ format: FormatMapping, _ type: FormatMapping.ChosenType
   ) {
     guard let name = pair.key.text else { return checkText(pair.key) }
-    let entries = SpecKey(named: name).map(format.entries(for:)) ?? []
-    guard !entries.isEmpty else {
-      if let message = SpecKey(named: name).flatMap({ format.misplaced[$0] }) {
-        return report(.misplacedKey, at: pair.key, message)
-      }
-      let suggestion = Wording.suggestion(for: name, among: format.keys.map(\.key.rawValue))
-      let message = "unknown key \(Wording.quote(name)) of \(article(format.name))\(suggestion)"
-      return report(.unknownKey, at: pair.key, message)
+    let key = SpecKey(named: name)
+    guard let first = format.keys.first(where: { $0.key == key }) else {
+      return reportUnknown(name, pair.key, format)
     }
     switch type {
     case .none:
-      entries.first.map { check(pair.value, $0.type, owner: pair.key) }
+      check(pair.value, first.type, owner: pair.key)
     case .unknown:
       // What depends on the type cannot be judged without it.
-      guard let entry = entries.first, entry.shapes == nil else { return }
-      check(pair.value, entry.type, owner: pair.key)
+      if first.shapes == nil { check(pair.value, first.type, owner: pair.key) }
     case .known(let type):
-      guard let entry = entries.first(where: { $0.applies(to: type) }) else {
+      guard let entry = format.keys.first(where: { $0.key == key && $0.applies(to: type) }) else {
         let message = "\(Wording.quote(name)) has no meaning for a shape of type `\(type.rawValue)`"
         return report(.misplacedKey, at: pair.key, message)
       }
@@ -162,21 +156,32 @@ extension FormatChecker {
     }
   }
 
+  private mutating func reportUnknown(
+    _ name: String, _ node: YAMLNode, _ format: FormatMapping
+  ) {
+    if let message = SpecKey(named: name).flatMap({ format.misplaced[$0] }) {
+      return report(.misplacedKey, at: node, message)
+    }
+    let suggestion = Wording.suggestion(for: name, among: format.keys.map(\.key.rawValue))
+    let message = "unknown key \(Wording.quote(name)) of \(article(format.name))\(suggestion)"
+    report(.unknownKey, at: node, message)
+  }
+
   private mutating func reportMissing(
-    _ pairs: [YAMLPair], _ format: FormatMapping, _ type: FormatMapping.ChosenType,
+    _ pairs: YAMLMapping, _ format: FormatMapping, _ type: FormatMapping.ChosenType,
     _ owner: YAMLNode
   ) {
     // Whether a file has `assay` is asked before all else, by `DraftReader.accepts`.
     for entry in format.keys where entry.isRequired && type.needs(entry) && entry.key != .assay {
       let name = entry.key.rawValue
-      guard !pairs.contains(where: { $0.key.text == name }) else { continue }
+      guard pairs[name] == nil else { continue }
       report(.missingKey, at: owner, "\(article(format.name)) needs `\(name)`: \(entry.summary)")
     }
   }
 
-  private mutating func mapping(_ node: YAMLNode) -> [YAMLPair]? {
+  private mutating func mapping(_ node: YAMLNode) -> YAMLMapping? {
     if node.mapping == nil {
-      let hint = node.scalar?.value == .null ? ": write `{}` where there is none" : ""
+      let hint = node.value == .null ? ": write `{}` where there is none" : ""
       report(.wrongType, at: node, "expected a mapping, got \(node.kindName)\(hint)")
     }
     return node.mapping

@@ -18,9 +18,9 @@ extension FormatMapping {
     }
   }
 
-  func type(of pairs: [YAMLPair]) -> ChosenType {
+  func type(of pairs: YAMLMapping) -> ChosenType {
     guard hasType else { return .none }
-    let word = pairs.first { $0.key.text == SpecKey.type.rawValue }?.value.text
+    let word = pairs[SpecKey.type.rawValue]?.value.text
     return word.flatMap(ShapeType.init(rawValue:)).map { .known($0) } ?? .unknown
   }
 }

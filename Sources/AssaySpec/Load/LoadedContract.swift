@@ -7,7 +7,7 @@ package struct LoadedContract: Sendable {
   package var contract: Contract?
   /// By file, line and column.
   package var diagnostics: [Diagnostic]
-  /// The files that could be opened, by the path that marks name.
+  /// The files that diagnostics are about and that could be opened, by the path that marks name.
   package var sources: [String: SourceText]
 
   /// Every diagnostic with its line of source; empty when there is nothing to say.

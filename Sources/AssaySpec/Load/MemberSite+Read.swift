@@ -4,34 +4,40 @@ import AssayYAML
 extension MemberSite {
   /// The members of a mapping, in its order; none for what is no mapping.
   static func all(_ node: YAMLNode?) -> [Self] {
-    (node?.mapping ?? []).compactMap { pair in
-      pair.key.text.map { Self($0, pair) }
-    }
+    node?.mapping?.filter(\.key.isText).map { Self(key: $0.key, value: $0.value) } ?? []
   }
+}
 
-  private init(_ name: String, _ pair: YAMLPair) {
-    let isShort = pair.value.scalar != nil
-    let fields = Fields(pair.value)
-    let shape = isShort ? pair.value : fields[.shape]
-    let member = Member(
-      name: name, shape: shape?.text ?? "", isRequired: fields.flag(.required),
+extension [MemberSite] {
+  /// What stands there.
+  func members(_ patterns: inout PatternTable) -> [Member] {
+    map { $0.member(&patterns) }
+  }
+}
+
+extension MemberSite {
+  fileprivate func member(_ patterns: inout PatternTable) -> Member {
+    let name = key.text ?? ""
+    guard !isBare else { return Member(name: name, shape: value.text ?? "", mark: key.mark) }
+    let fields = fields
+    return Member(
+      name: name, shape: fields.text(.shape) ?? "", isRequired: fields.flag(.required),
       defaultValue: fields[.defaultValue]?.defaultValue, echo: fields.text(.echo),
       notBefore: fields.text(.notBefore), isSensitive: fields.flag(.sensitive),
       isIdempotencyToken: fields.flag(.idempotencyToken),
-      isClientOptional: fields.flag(.clientOptional), constraints: Constraints(fields),
-      levels: fields.levels, mark: pair.key.mark)
-    self.init(
-      member: member, key: pair.key, shape: shape?.text == nil ? nil : shape, fields: fields)
+      isClientOptional: fields.flag(.clientOptional),
+      constraints: Constraints(fields, &patterns), levels: fields.levels, mark: key.mark)
   }
 }
 
 extension Constraints {
-  init(_ fields: Fields) {
+  init(_ fields: Fields, _ patterns: inout PatternTable) {
     let length = Fields(fields[.length])
     let range = Fields(fields[.range])
     let pattern = fields.text(.pattern)
+    if let pattern { patterns.add(pattern) }
     // Lint has warned of a pattern that is not judged.
-    let isJudged = pattern.map { PatternLint.problem(with: $0) == nil } ?? false
+    let isJudged = pattern.map { patterns[$0] == nil } ?? false
     self.init(
       length: fields[.length].map { _ in
         Length(min: length.integer(.min), max: length.integer(.max))

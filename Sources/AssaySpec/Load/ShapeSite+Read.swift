@@ -1,7 +1,7 @@
 import AssayYAML
 
 extension ShapeSite {
-  init(_ name: String, _ pair: YAMLPair) {
+  convenience init(_ name: String, _ pair: YAMLPair, _ patterns: inout PatternTable) {
     let fields = Fields(pair.value)
     let type: ShapeType? = fields.word(.type)
     let members =
@@ -10,8 +10,8 @@ extension ShapeSite {
       default: [MemberSite]()
       }
     let shape = Shape(
-      name: name, kind: type.map { .init($0, fields, members.map(\.member)) } ?? .unit,
-      constraints: Constraints(fields), isSensitive: fields.flag(.sensitive),
+      name: name, kind: type.map { .init($0, fields, members.members(&patterns)) } ?? .unit,
+      constraints: Constraints(fields, &patterns), isSensitive: fields.flag(.sensitive),
       isStreaming: fields.flag(.streaming), levels: fields.levels, mark: pair.key.mark)
     self.init(key: pair.key, shape: shape, type: type, fields: fields, members: members)
   }

@@ -9,10 +9,20 @@ protocol NamedSite {
 
 /// Sites in the order of the files, each name once.
 struct Sites<Site: NamedSite>: Sequence {
-  private var all: [Site] = []
+  private(set) var all: [Site] = []
   private var indices: [String: Int] = [:]
 
   subscript(_ name: String) -> Site? { indices[name].map { all[$0] } }
+
+  /// Where in `all` the site of that name is.
+  func index(of name: String) -> Int? { indices[name] }
+
+  /// Something of every site, by its name.
+  func dictionary<Value>(_ value: (Site) -> Value) -> [String: Value] {
+    var values = [String: Value](minimumCapacity: all.count)
+    for site in all { values[site.name] = value(site) }
+    return values
+  }
 
   var names: Dictionary<String, Int>.Keys { indices.keys }
 
@@ -22,8 +32,10 @@ struct Sites<Site: NamedSite>: Sequence {
 
   /// Keeps the site, or answers the one that has its name already.
   mutating func add(_ site: Site) -> Site? {
-    if let first = self[site.name] { return first }
-    indices[site.name] = all.count
+    let next = all.count
+    let first = indices[site.name, default: next]
+    guard first == next else { return all[first] }
+    indices[site.name] = next
     all.append(site)
     return nil
   }

@@ -18,15 +18,19 @@ package struct Member: Sendable {
   /// fill in no default.
   package var isClientOptional: Bool
   /// Constraints of the member itself, which win over those of its shape.
-  package var constraints: Constraints
+  package var constraints: Constraints {
+    get { own?.constraints ?? Constraints() }
+    set { own = newValue == Constraints() ? nil : OwnConstraints(newValue) }
+  }
   package var levels: [RuleID: LevelException]
   package var mark: SourceMark
+  private var own: OwnConstraints?
 
   package init(
     name: String, shape: String, isRequired: Bool = false, defaultValue: DefaultValue? = nil,
     echo: String? = nil, notBefore: String? = nil, isSensitive: Bool = false,
     isIdempotencyToken: Bool = false, isClientOptional: Bool = false,
-    constraints: Constraints = Constraints(),
+    constraints: Constraints? = nil,
     levels: [RuleID: LevelException] = [:], mark: SourceMark
   ) {
     self.name = name
@@ -38,9 +42,18 @@ package struct Member: Sendable {
     self.isSensitive = isSensitive
     self.isIdempotencyToken = isIdempotencyToken
     self.isClientOptional = isClientOptional
-    self.constraints = constraints
     self.levels = levels
     self.mark = mark
+    if let constraints { self.constraints = constraints }
+  }
+}
+
+/// The constraints of a member that has some: most have none, and then they take no room.
+private final class OwnConstraints: Sendable {
+  let constraints: Constraints
+
+  init(_ constraints: Constraints) {
+    self.constraints = constraints
   }
 }
 

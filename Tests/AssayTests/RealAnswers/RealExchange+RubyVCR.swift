@@ -23,12 +23,13 @@ extension RealExchange {
   }
 
   private static func headers(_ node: YAMLNode?) -> [JSONNode.Member] {
-    (node?.mapping ?? []).compactMap { pair in
+    let pairs = node?.mapping?.compactMap { pair -> JSONNode.Member? in
       guard let name = pair.key.text, let value = pair.value.sequence?.first?.scalar?.text else {
         return nil
       }
       return (name, .string(value))
     }
+    return pairs ?? []
   }
 }
 
