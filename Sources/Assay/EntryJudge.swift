@@ -16,10 +16,10 @@ struct EntryJudge: EntryAnswering {
   }
 
   mutating func answer(
-    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
-  ) -> AnsweredLine<Judgement> {
-    let line = judge.judgeBareLine(bytes, operation: operation, at: location)
-    return AnsweredLine(length: line.length, answer: line.judgement)
+    line bytes: Span<UInt8>, of operation: String, into judgements: inout [Judgement],
+    at location: () -> Location
+  ) -> Int {
+    judge.judgeBareLine(bytes, operation: operation, into: &judgements, at: location)
   }
 
   func skipped(_ reason: SkipReason, at location: Location) -> Judgement {

@@ -1,7 +1,7 @@
 package import AssayCore
 import AssayEngine
 package import AssaySpec
-package import AssayValidator
+import AssayValidator
 
 /// Routes exchanges to their contracts and judges them.
 ///
@@ -83,15 +83,19 @@ package struct ExchangeJudge: Sendable {
   }
 
   /// Judges the bare response body that the bytes begin with and a line feed, or their end, ends.
+  ///
+  /// Answers its length and appends what there is to tell.
   package mutating func judgeBareLine(
-    _ bytes: Span<UInt8>, operation: String, at location: () -> Location
-  ) -> JudgedLine {
+    _ bytes: Span<UInt8>, operation: String, into judgements: inout [Judgement],
+    at location: () -> Location
+  ) -> Int {
     guard let holding = holder(of: operation) else {
-      return JudgedLine(
-        length: firstLineFeed(in: bytes, from: 0) ?? bytes.count,
-        judgement: Judgement(location: location(), operation: operation, skipped: .notInSpec))
+      judgements.append(
+        Judgement(location: location(), operation: operation, skipped: .notInSpec))
+      return firstLineFeed(in: bytes, from: 0) ?? bytes.count
     }
-    return validators[holding].judgeBareLine(bytes, operation: operation, at: location)
+    return validators[holding].judgeBareLine(
+      bytes, operation: operation, into: &judgements, at: location)
   }
 
   private mutating func holder(of operation: String) -> Int? {
@@ -105,7 +109,8 @@ package struct ExchangeJudge: Sendable {
   package mutating func judge(
     _ exchange: borrowing Exchange, at location: () -> Location
   ) -> Judgement? {
-    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.storage.bytes.span) }
+    let headers = HeaderIndex(
+      exchange.request?.headers ?? [], in: exchange.storage.bytes.span)
     switch router.route(exchange, headers) {
     case .judge(let contract, let operation, let dispatch):
       return validators[contract].judge(

@@ -28,7 +28,8 @@ struct ExchangeDecoder: EntryAnswering {
     _ exchange: borrowing Exchange, at location: () -> Location
   ) -> DecodedEntry? {
     var entry = DecodedEntry(location())
-    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.storage.bytes.span) }
+    let headers = HeaderIndex(
+      exchange.request?.headers ?? [], in: exchange.storage.bytes.span)
     switch router.route(exchange, headers) {
     case .skip(let reason, let service, _):
       entry.service = service
@@ -65,11 +66,12 @@ struct ExchangeDecoder: EntryAnswering {
   }
 
   func answer(
-    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
-  ) -> AnsweredLine<DecodedEntry> {
+    line bytes: Span<UInt8>, of operation: String, into entries: inout [DecodedEntry],
+    at location: () -> Location
+  ) -> Int {
     let length = firstLineFeed(in: bytes, from: 0) ?? bytes.count
-    let entry = decode(bytes.extracting(..<length), of: operation, at: location())
-    return AnsweredLine(length: length, answer: entry)
+    entries.append(decode(bytes.extracting(..<length), of: operation, at: location()))
+    return length
   }
 
   private func decode(

@@ -10,9 +10,12 @@ protocol EntryAnswering: Sendable {
     _ exchange: borrowing Exchange, at location: () -> Location
   ) -> Tally.Answer?
   /// For the bare response body of an operation that the bytes begin with and a line feed ends.
+  ///
+  /// Answers the length of the line, without its line feed, and appends what is told of it.
   mutating func answer(
-    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
-  ) -> AnsweredLine<Tally.Answer>
+    line bytes: Span<UInt8>, of operation: String, into answers: inout [Tally.Answer],
+    at location: () -> Location
+  ) -> Int
   func skipped(_ reason: SkipReason, at location: Location) -> Tally.Answer
   /// - Parameter detail: a lower-case fragment that quotes nothing secret.
   func damaged(_ detail: String, at location: Location) -> Tally.Answer
@@ -37,12 +40,4 @@ protocol EntryTally: Sendable {
 /// What is told of an entry.
 protocol EntryAnswer: Sendable {
   var location: Location { get set }
-}
-
-/// What a line of bytes came to.
-struct AnsweredLine<Answer> {
-  /// The bytes of the line, without its line feed.
-  var length: Int
-  /// Nil where it was only counted.
-  var answer: Answer?
 }

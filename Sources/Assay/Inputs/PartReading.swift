@@ -23,22 +23,20 @@ struct PartReading<Answering: EntryAnswering> {
   mutating func readBodies(
     of part: LinePart, _ operation: String, _ answering: inout Answering
   ) {
+    let file = input.name
     var lines = BodyLines(part)
-    var lent: Answering.Tally.Answer?
     while let item = lines.next({ bytes, entry in
       // Asked before: to judge it may be to count it.
       guard mayAnswer() else { return 0 }
-      let line = answering.answer(line: bytes, of: operation) {
-        Location(file: input.name, entry: entry)
+      return answering.answer(line: bytes, of: operation, into: &answers.answers) {
+        Location(file: file, entry: entry)
       }
-      lent = line.answer
-      return line.length
     }) {
       if case .damaged(let entry, let offset, let detail) = item, mayAnswer() {
-        lent = answering.damaged(entry, offset, detail, in: input.name)
+        answers.answers.append(answering.damaged(entry, offset, detail, in: file))
       }
       guard !answers.isInterrupted else { break }
-      take(lent)
+      answers.entries += 1
     }
   }
 

@@ -45,9 +45,9 @@ struct Router {
 
   /// The target, else the path where it names an operation, else what the user said.
   ///
-  /// - Parameter headers: those of the request, if there is one.
-  mutating func route(_ exchange: borrowing Exchange, _ headers: HeaderIndex?) -> Route {
-    guard let request = exchange.request, let headers else {
+  /// - Parameter headers: those of the request; none where there is no request.
+  mutating func route(_ exchange: borrowing Exchange, _ headers: HeaderIndex) -> Route {
+    guard let request = exchange.request else {
       return routeByUser() ?? .skip(.noRequest)
     }
     if let target = headers[.target] {

@@ -14,7 +14,7 @@ extension Codec {
     let body = BodyText(request.body, headers, of: exchange, limit: limit)
     guard !contract.isEventStream(operation.input) else { return .failure(Self.eventStream) }
     return Result { () throws(CodecError) in
-      try decode(recorded(body), as: .input(operation))
+      try decode(recorded(body, exchange), as: .input(operation))
     }
   }
 
@@ -32,7 +32,7 @@ extension Codec {
     }
     let headers = HeaderIndex(response.headers, in: exchange.storage.bytes.span)
     let body = BodyText(response.body, headers, of: exchange, limit: limit)
-    let node = Result { () throws(CodecError) in try recorded(body) }
+    let node = Result { () throws(CodecError) in try recorded(body, exchange) }
     guard status < 300 else { return error(exchange, response, headers, body, node) }
     let message = Message.output(operation)
     let value =
@@ -46,7 +46,9 @@ extension Codec {
     .noBody, expected: "a JSON body", actual: "a stream of events")
 
   /// The tree of a body, if the recording holds it and it can be read.
-  private func recorded(_ body: BodyText) throws(CodecError) -> JSONNode {
+  private func recorded(
+    _ body: borrowing BodyText, _ exchange: borrowing Exchange
+  ) throws(CodecError) -> JSONNode {
     guard body.isJudged else {
       let reason =
         switch body.coding {
@@ -56,15 +58,16 @@ extension Codec {
         }
       throw CodecError(.noBody, expected: "a body", actual: reason)
     }
-    return try tree(body.storage.span.extracting(body.range))
+    return try body.withBytes(of: exchange, tree)
   }
 
   private func error(
     _ exchange: borrowing Exchange, _ response: Exchange.Response, _ headers: HeaderIndex,
-    _ body: BodyText, _ node: Result<JSONNode, CodecError>
+    _ body: borrowing BodyText, _ node: Result<JSONNode, CodecError>
   ) -> DecodedAnswer {
-    let carriers = ErrorCarriers(
-      headers, of: exchange, body: body, binding, isKnown: isKnown)
+    let carriers = body.withBytes(of: exchange) {
+      ErrorCarriers(headers, of: exchange, body: $0, binding, isKnown: isKnown)
+    }
     guard let name = carriers.chosen?.short else {
       let type = headers.contentType.map { Escaping.show(exchange.text($0), limit: 80) } ?? "none"
       return DecodedAnswer(

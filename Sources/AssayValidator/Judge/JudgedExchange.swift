@@ -5,6 +5,9 @@ struct JudgedPart {
   var findings: [Finding] = []
   /// Why nothing was said of its body, if so.
   var unjudged: UnjudgedBody.Reason?
+
+  /// Whether there is nothing to tell of it.
+  var isPlain: Bool { findings.isEmpty && unjudged == nil }
 }
 
 /// What the answer of an exchange was.
@@ -16,7 +19,7 @@ struct Outcome {
   /// Whether the contract has it: success, or an error of the operation.
   var isModeled: Bool
 
-  static let success = Self(name: Validator.success, error: nil, isModeled: true)
+  static var success: Self { Self(name: Validator.success, error: nil, isModeled: true) }
 
   private init(name: String?, error: CompiledError?, isModeled: Bool) {
     self.name = name
@@ -32,35 +35,27 @@ struct Outcome {
 
 /// What judging an exchange came to.
 struct JudgedExchange {
-  var outcome: Outcome
-  /// In report order.
-  var findings: [Finding]
-  /// Bodies that nothing was said of.
-  var unjudged: [UnjudgedBody] = []
+  var outcome = Outcome.success
+  var request = JudgedPart()
+  var response = JudgedPart()
 
-  /// A response without a request.
-  init(response findings: [Finding]) {
-    outcome = .success
-    self.findings = findings.inReportOrder
-  }
+  /// Whether there is nothing to tell of it but that it conforms.
+  var isPlain: Bool { outcome.isModeled && request.isPlain && response.isPlain }
 
-  init(_ outcome: Outcome, _ request: JudgedPart, _ response: JudgedPart) {
-    self.outcome = outcome
-    findings =
-      request.findings.isEmpty
-      ? response.findings.inReportOrder : (request.findings + response.findings).inReportOrder
-    if let reason = request.unjudged { unjudged.append(UnjudgedBody(.request, reason)) }
-    if let reason = response.unjudged { unjudged.append(UnjudgedBody(.response, reason)) }
-  }
-}
-
-extension [Finding] {
-  /// The findings of an exchange in the order of reports, template variables told once a part.
-  fileprivate var inReportOrder: Self {
-    guard count > 1 else { return self }
-    var findings = self
+  /// All findings in the order of reports, template variables told once a part.
+  var findings: [Finding] {
+    var findings = request.findings + response.findings
+    guard findings.count > 1 else { return findings }
     Template.merge(&findings)
     findings.sort(by: Finding.inReportOrder)
     return findings
+  }
+
+  /// The bodies that nothing was said of.
+  var unjudged: [UnjudgedBody] {
+    [
+      request.unjudged.map { UnjudgedBody(.request, $0) },
+      response.unjudged.map { UnjudgedBody(.response, $0) },
+    ].compactMap { $0 }
   }
 }

@@ -61,117 +61,123 @@ package struct Validator: Sendable {
   ///
   /// An exchange without a response or a status is skipped with the reason.
   ///
-  /// - Parameter headers: those of the request, if there is one.
+  /// - Parameter headers: those of the request; none where there is no request.
   package mutating func judge(
-    _ exchange: borrowing Exchange, _ headers: HeaderIndex?, operation name: String,
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex, operation name: String,
     dispatch: Dispatch, at location: () -> Location
   ) -> Judgement? {
     let operation: CompiledOperation
-    switch find(name) {
-    case .operation(let found): operation = found
-    case .nothing(let reason): return judgement(of: name, at: location, skipped: reason)
+    do throws(NotJudged) {
+      operation = try find(name)
+    } catch {
+      return skipped(error.reason, operation: name, at: location)
     }
-    guard exchange.response != nil else {
-      return judgement(of: name, at: location, skipped: .noResponse)
+    guard let response = exchange.response else {
+      return skipped(.noResponse, operation: name, at: location)
     }
-    guard let status = exchange.response?.status else {
-      return judgement(of: name, at: location, skipped: .noStatus)
+    guard let status = response.status else {
+      return skipped(.noStatus, operation: name, at: location)
     }
     let setting = Setting(source: exchange.source, profile: profile)
     guard 200...599 ~= status else {
-      return judgement(of: name, at: location, findings: [StatusInvalid.finding(status, setting)])
+      return Judgement(
+        location: location(), service: compiled.contract.service.id, operation: name,
+        findings: [StatusInvalid.finding(status, setting)])
     }
-    machine.seesTemplates = exchange.source == .recorded
-    let found = judge(exchange, headers, status, operation, dispatch, setting)
-    return told(found, operation, at: location)
+    machine.seesTemplates = setting.isRecorded
+    let judged = judge(exchange, headers, response, status, operation, dispatch, setting)
+    return told(judged, operation, at: location)
   }
 
   /// What was found on an exchange, as a report wants it; nil where it was only counted.
   mutating func told(
-    _ found: JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
+    _ judged: JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
   ) -> Judgement? {
-    if isQuiet, found.outcome.isModeled, found.findings.isEmpty, found.unjudged.isEmpty {
-      quiet.add(operation, found.outcome.error)
+    if isQuiet, judged.isPlain {
+      quiet.add(operation, judged.outcome.error)
       return nil
     }
-    var judgement = judgement(of: operation.name, at: location, findings: found.findings)
-    judgement.outcome = found.outcome.name
-    judgement.isOutcomeModeled = found.outcome.isModeled
-    judgement.unjudged = found.unjudged
+    return judgement(judged, operation, at: location)
+  }
+
+  @inline(never)
+  private func judgement(
+    _ judged: JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
+  ) -> Judgement {
+    var judgement = Judgement(
+      location: location(), service: compiled.contract.service.id, operation: operation.name,
+      outcome: judged.outcome.name, findings: judged.findings)
+    judgement.isOutcomeModeled = judged.outcome.isModeled
+    judgement.unjudged = judged.unjudged
     return judgement
   }
 
-  func judgement(
-    of operation: String, at location: () -> Location, skipped: SkipReason? = nil,
-    findings: [Finding] = []
+  func skipped(
+    _ reason: SkipReason, operation: String, at location: () -> Location
   ) -> Judgement {
     Judgement(
       location: location(), service: compiled.contract.service.id, operation: operation,
-      skipped: skipped, findings: findings)
+      skipped: reason)
   }
 
-  /// An operation, or why nothing is judged by it.
-  enum Found {
-    case operation(CompiledOperation)
-    case nothing(SkipReason)
+  /// Why no exchange of an operation is judged.
+  struct NotJudged: Error {
+    let reason: SkipReason
   }
 
-  mutating func find(_ name: String) -> Found {
-    if let last, lastName == name { return .operation(last) }
+  mutating func find(_ name: String) throws(NotJudged) -> CompiledOperation {
+    if let last, lastName == name { return last }
+    let found: CompiledOperation?
     do throws(CompileError) {
-      guard let operation = try compiled.operation(named: name) else { return .nothing(.notInSpec) }
-      last = operation
-      lastName = name
-      return .operation(operation)
+      found = try compiled.operation(named: name)
     } catch {
-      return .nothing(.notCompiled)
+      throw NotJudged(reason: .notCompiled)
     }
+    guard let found else { throw NotJudged(reason: .notInSpec) }
+    last = found
+    lastName = name
+    return found
   }
 
+  /// The route of an exchange: its request, then its answer as the status says.
   private mutating func judge(
-    _ exchange: borrowing Exchange, _ request: HeaderIndex?, _ status: Int,
-    _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex, _ response: Exchange.Response,
+    _ status: Int, _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting
   ) -> JudgedExchange {
-    let ignoresType = isSampleCall(exchange, request, dispatch)
-    var asked = JudgedPart()
-    let requestText = judgeRequest(
-      exchange, request, operation, ignoresType: ignoresType, setting, &asked)
+    let ignoresType = isSampleCall(exchange, headers, dispatch)
+    var judged = JudgedExchange()
+    let sent = judgeRequest(
+      exchange, headers, operation, ignoresType: ignoresType, setting, &judged.request)
     if dispatch == .path {
-      asked.findings.append(PathDispatch.finding(operation.name, setting))
+      judged.request.findings.append(PathDispatch.finding(operation.name, setting))
     }
-    let answer = Answer(
-      body: exchange.response?.body ?? .unrecorded, status: status,
-      headers: HeaderIndex(
-        exchange.response?.headers ?? [], in: exchange.storage.bytes.span),
+    let answerHeaders = HeaderIndex(response.headers, in: exchange.storage.bytes.span)
+    let answer = HTTPMessage(
+      part: .response, headers: answerHeaders,
+      body: BodyText(response.body, answerHeaders, of: exchange, limit: bodyLimit),
       ignoresType: ignoresType)
-    var answered = JudgedPart()
-    var outcome = Outcome.success
     if status < 300 {
-      judgeSuccess(exchange, answer, operation, setting, requestText, &answered)
+      judgeSuccess(exchange, answer, status, operation, setting, sent: sent, &judged.response)
     } else {
-      outcome = judgeError(exchange, answer, operation, setting, &answered)
+      judged.outcome = judgeError(
+        exchange, answer, status, operation, setting, &judged.response)
     }
-    if Refusal.isRefusal(status: status, outcome: outcome.name) {
-      for index in asked.findings.indices { asked.findings[index].level = .note }
+    if !judged.request.findings.isEmpty,
+      Refusal.isRefusal(status: status, outcome: judged.outcome.name)
+    {
+      for index in judged.request.findings.indices {
+        judged.request.findings[index].level = .note
+      }
     }
-    return JudgedExchange(outcome, asked, answered)
+    return judged
   }
 
   /// Whether the request was sent as AWS's own sample collections do: no target, plain JSON.
   private func isSampleCall(
-    _ exchange: borrowing Exchange, _ headers: HeaderIndex?, _ dispatch: Dispatch
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex, _ dispatch: Dispatch
   ) -> Bool {
-    guard dispatch == .path, let type = headers?.contentType else { return false }
+    guard dispatch == .path, let type = headers.contentType else { return false }
     return exchange.text(type).prefix { $0 != ";" }.trimmingSpaces.lowercased()
       == "application/json"
   }
-}
-
-/// The response of an exchange and what was found out about it at once.
-struct Answer {
-  var body: Body
-  var status: Int
-  var headers: HeaderIndex
-  /// Whether content types are not looked at.
-  var ignoresType: Bool
 }

@@ -19,7 +19,7 @@ enum CommonError {
     ground: "AWS API reference, common errors; observation of the signing and dispatch layers")
 
   /// An error common to all services: the operation's contract was not exercised.
-  static func finding(_ name: ErrorName, in body: BodyText, _ setting: Setting) -> Finding {
+  static func finding(_ name: ErrorName, in body: Span<UInt8>, _ setting: Setting) -> Finding {
     let shown = Escaping.show(name.short, limit: 80)
     return name.finding(
       rule.id, level: setting.level(rule), in: body,
@@ -42,5 +42,13 @@ enum CommonError {
   ]
 
   /// The namespace of errors that the service framework answers with, whatever their name.
-  static let frameworkNamespace = "com.amazon.coral."
+  private static let frameworkNamespace = "com.amazon.coral."
+
+  /// Whether a name as sent is of the framework's namespace.
+  static func isOfFramework(_ sent: Span<UInt8>) -> Bool {
+    // Most names have no namespace: no text need be made of them.
+    guard sent.indices.contains(where: { sent[$0] == UInt8(ascii: "#") }) else { return false }
+    let text = String(repairing: sent)
+    return text.trimmingSpaces.hasPrefix(frameworkNamespace) && text.contains("#")
+  }
 }
