@@ -10,9 +10,9 @@ struct EntryJudge: EntryAnswering {
   }
 
   mutating func answer(
-    _ exchange: borrowing Exchange, at location: () -> Location
-  ) -> Judgement? {
-    judge.judge(exchange, at: location)
+    _ exchange: borrowing Exchange, into judgements: inout [Judgement], at location: () -> Location
+  ) {
+    judge.judge(exchange, into: &judgements, at: location)
   }
 
   mutating func answer(

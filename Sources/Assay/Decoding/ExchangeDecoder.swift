@@ -5,7 +5,7 @@ import AssayValidator
 
 /// Routes exchanges to their contracts and decodes them.
 struct ExchangeDecoder: EntryAnswering {
-  private var router: Router
+  private let router: Router
   /// In the order of the router's contracts.
   private let codecs: [Codec]
   private let options: RecordingDecoder.Options
@@ -24,12 +24,15 @@ struct ExchangeDecoder: EntryAnswering {
     codecs.contains { $0.contract.operations[operation] != nil }
   }
 
-  mutating func answer(
-    _ exchange: borrowing Exchange, at location: () -> Location
-  ) -> DecodedEntry? {
-    var entry = DecodedEntry(location())
-    let headers = HeaderIndex(
-      exchange.request?.headers ?? [], in: exchange.storage.bytes.span)
+  func answer(
+    _ exchange: borrowing Exchange, into entries: inout [DecodedEntry], at location: () -> Location
+  ) {
+    entries.append(entry(for: exchange, at: location()))
+  }
+
+  private func entry(for exchange: borrowing Exchange, at location: Location) -> DecodedEntry {
+    var entry = DecodedEntry(location)
+    let headers = HeaderIndex(ofRequestOf: exchange)
     switch router.route(exchange, headers) {
     case .skip(let reason, let service, _):
       entry.service = service

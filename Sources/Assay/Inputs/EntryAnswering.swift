@@ -2,16 +2,17 @@ import AssayCore
 
 /// What answers for the entries of recordings; copies of it work side by side.
 ///
-/// An entry that nobody need be told of has no answer and is only counted.
+/// An answer is appended to those before it; an entry that nobody need be told of has none and is only
+/// counted.
 protocol EntryAnswering: Sendable {
   associatedtype Tally: EntryTally
 
   mutating func answer(
-    _ exchange: borrowing Exchange, at location: () -> Location
-  ) -> Tally.Answer?
+    _ exchange: borrowing Exchange, into answers: inout [Tally.Answer], at location: () -> Location
+  )
   /// For the bare response body of an operation that the bytes begin with and a line feed ends.
   ///
-  /// Answers the length of the line, without its line feed, and appends what is told of it.
+  /// - Returns: the length of the line, without its line feed.
   mutating func answer(
     line bytes: Span<UInt8>, of operation: String, into answers: inout [Tally.Answer],
     at location: () -> Location

@@ -16,7 +16,8 @@ struct PartReading<Answering: EntryAnswering> {
     var lines = ExchangeLines(part)
     while let item = lines.next(into: &exchange) {
       guard mayAnswer() else { break }
-      take(answering.answer(item, exchange, in: input.name))
+      answering.answer(item, exchange, in: input.name, into: &answers.answers)
+      answers.entries += 1
     }
   }
 
@@ -40,11 +41,6 @@ struct PartReading<Answering: EntryAnswering> {
     }
   }
 
-  private mutating func take(_ answer: Answering.Tally.Answer?) {
-    answers.entries += 1
-    if let answer { answers.answers.append(answer) }
-  }
-
   /// Whether the next entry is answered for.
   ///
   /// After a stop it is not: it may seem damaged only because the rest of it was not read.
@@ -55,20 +51,21 @@ struct PartReading<Answering: EntryAnswering> {
 }
 
 extension EntryAnswering {
-  /// The answer for what a reader found; nil where it was only counted.
+  /// Answers for what a reader found.
   mutating func answer(
-    _ item: TrafficItem, _ exchange: borrowing Exchange, in file: String
-  ) -> Tally.Answer? {
+    _ item: TrafficItem, _ exchange: borrowing Exchange, in file: String,
+    into answers: inout [Tally.Answer]
+  ) {
     switch item {
     case .exchange(let entry):
-      let id = exchange.id
-      return answer(exchange) {
-        Location(file: file, entry: entry, id: id.map { exchange.text($0) })
+      let id = exchange.id.map { exchange.text($0) }
+      answer(exchange, into: &answers) {
+        Location(file: file, entry: entry, id: id)
       }
     case .damaged(let entry, let offset, let detail):
-      return damaged(entry, offset, detail, in: file)
+      answers.append(damaged(entry, offset, detail, in: file))
     case .skipped(let entry, let reason):
-      return skipped(reason, at: Location(file: file, entry: entry))
+      answers.append(skipped(reason, at: Location(file: file, entry: entry)))
     }
   }
 

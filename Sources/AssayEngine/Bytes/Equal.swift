@@ -4,19 +4,20 @@ package func areEqual(
 ) -> Bool {
   let count = leftRange.count
   guard count == rightRange.count else { return false }
-  let leftStart = leftRange.lowerBound
-  let rightStart = rightRange.lowerBound
-  guard count >= 8 else {
-    return keep(count, of: word(left, leftStart) ^ word(right, rightStart)) == 0
+  let left = left.extracting(leftRange)
+  let right = right.extracting(rightRange)
+  guard count >= 8 else { return left.indices.allSatisfy { left[$0] == right[$0] } }
+  // The last word, or two, overlap those before them: none reach beyond the runs.
+  guard count >= 16 else {
+    let end = count &- 8
+    return loadWord(left, 0) == loadWord(right, 0) && loadWord(left, end) == loadWord(right, end)
   }
-  // The last word overlaps the one before it: no word reaches beyond the runs.
-  let last = count &- 8
+  let last = count &- 16
   var distance = 0
   while distance < last {
-    guard loadWord(left, leftStart &+ distance) == loadWord(right, rightStart &+ distance) else {
-      return false
-    }
-    distance &+= 8
+    let differences = loadTwoWords(left, distance) ^ loadTwoWords(right, distance)
+    if differences.isAny { return false }
+    distance &+= 16
   }
-  return loadWord(left, leftStart &+ last) == loadWord(right, rightStart &+ last)
+  return !(loadTwoWords(left, last) ^ loadTwoWords(right, last)).isAny
 }

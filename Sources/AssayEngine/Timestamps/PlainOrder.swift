@@ -13,9 +13,12 @@ package enum PlainOrder {
         && day(of: left, bytes) + daysBeyondOffsets <= day(of: right, bytes)
     }
     // Three words, the last of which overlaps the second, hold the 19 bytes before the fraction.
-    let earlier = (text(left, 0, bytes), text(left, 8, bytes), text(left, 11, bytes))
-    let later = (text(right, 0, bytes), text(right, 8, bytes), text(right, 11, bytes))
-    return earlier < later
+    for distance in stride(from: 0, through: 8, by: 8) {
+      let earlier = text(left, distance, bytes)
+      let later = text(right, distance, bytes)
+      if earlier != later { return earlier < later }
+    }
+    return text(left, 11, bytes) < text(right, 11, bytes)
   }
 
   /// So many days lie between two times, whatever their offsets, if their dates are as far apart: each

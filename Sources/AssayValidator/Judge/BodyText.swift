@@ -66,7 +66,7 @@ struct BodyText: ~Copyable, Sendable {
   init(
     _ body: Body, _ headers: HeaderIndex, of exchange: borrowing Exchange, limit: Int
   ) {
-    isLive = exchange.source == .live
+    isLive = exchange.isLive
     switch body {
     case .bytes(let slice):
       stored = slice
@@ -76,7 +76,10 @@ struct BodyText: ~Copyable, Sendable {
       isRecorded = false
       isLost = ContentLength.length(headers.contentLength, of: exchange) ?? 0 > 0
     }
-    guard !isEmpty, headers.contentEncoding != nil || isGzip(in: exchange) else { return }
+    guard
+      headers.contentEncoding != nil || Gzip.isGzip(exchange.storage.bytes.span, stored.range),
+      !isEmpty
+    else { return }
     decode(headers.contentEncoding.map { exchange.text($0) } ?? "", of: exchange, limit: limit)
   }
 
@@ -87,5 +90,15 @@ struct BodyText: ~Copyable, Sendable {
     if let decoded { return try read(decoded.span) }
     if isEmpty { return try read(Self.emptyObject.span) }
     return try read(exchange.storage.bytes.span.extracting(stored.range))
+  }
+}
+
+extension Exchange {
+  /// Whether it was seen on the wire.
+  fileprivate var isLive: Bool {
+    switch source {
+    case .live: true
+    case .recorded: false
+    }
   }
 }

@@ -20,10 +20,10 @@ struct ErrorCarriers {
 
   /// - Parameter bytes: the text of the answer's body.
   init(
-    _ headers: HeaderIndex, of exchange: borrowing Exchange, body bytes: Span<UInt8>,
+    _ answer: borrowing HTTPMessage, _ bytes: Span<UInt8>, of exchange: borrowing Exchange,
     _ binding: ProtocolBinding, isKnown: (ErrorName) -> Bool
   ) {
-    let header = ErrorName(headers, of: exchange, binding).flatMap { $0.short.isEmpty ? nil : $0 }
+    let header = ErrorName(answer, of: exchange, binding).flatMap { $0.short.isEmpty ? nil : $0 }
     let members = CarrierMembers(bytes, binding)
     let body = members.name(isKnown: isKnown)
     if let header, let body, header.short != body.short, isKnown(header), isKnown(body) {

@@ -29,8 +29,10 @@ struct ErrorName {
   }
 
   /// The name in a header field of an answer, if there is one.
-  init?(_ headers: HeaderIndex, of exchange: borrowing Exchange, _ binding: ProtocolBinding) {
-    guard let field = binding.errorField, let value = headers[field] else { return nil }
+  init?(
+    _ answer: borrowing HTTPMessage, of exchange: borrowing Exchange, _ binding: ProtocolBinding
+  ) {
+    guard let field = binding.errorField, let value = answer.headers[field] else { return nil }
     self.init(
       exchange.storage.bytes.span.extracting(value.range), carrier: .header(field))
   }
@@ -64,7 +66,8 @@ struct ErrorName {
   }
 }
 
-private func isSpace(_ byte: UInt8) -> Bool {
+/// Whether a byte is what may stand about a field's value (RFC 9110 section 5.6.3).
+func isSpace(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
 }
 

@@ -1,4 +1,5 @@
 import AssayCore
+import AssaySpec
 
 /// What judging one part of an exchange came to.
 struct JudgedPart {
@@ -11,30 +12,34 @@ struct JudgedPart {
 }
 
 /// What the answer of an exchange was.
-struct Outcome {
-  /// `success`, the error's name as sent, or nil where none could be told.
-  var name: String?
-  /// The error that the operation models by that name.
-  var error: CompiledError?
-  /// Whether the contract has it: success, or an error of the operation.
-  var isModeled: Bool
+enum Outcome {
+  case success
+  /// An error that the operation models.
+  case error(CompiledError)
+  /// Another, by the name that was sent; nil where none could be told.
+  case other(String?)
 
-  static var success: Self { Self(name: Validator.success, error: nil, isModeled: true) }
-
-  private init(name: String?, error: CompiledError?, isModeled: Bool) {
-    self.name = name
-    self.error = error
-    self.isModeled = isModeled
+  init(_ name: String?, _ error: CompiledError?) {
+    self = error.map { .error($0) } ?? .other(name)
   }
 
-  /// An error.
-  init(_ name: String?, _ error: CompiledError?) {
-    self.init(name: name, error: error, isModeled: error != nil)
+  /// `success`, the error's name, or nil where none could be told.
+  var name: String? {
+    switch self {
+    case .success: Validator.success
+    case .error(let error): error.shape.name
+    case .other(let name): name
+    }
+  }
+
+  /// Whether the contract has it: success, or an error of the operation.
+  var isModeled: Bool {
+    if case .other = self { false } else { true }
   }
 }
 
 /// What judging an exchange came to.
-struct JudgedExchange {
+struct JudgedExchange: ~Copyable {
   var outcome = Outcome.success
   var request = JudgedPart()
   var response = JudgedPart()

@@ -12,13 +12,14 @@ struct QuietCounts: Sendable {
   /// The operations in the order in which they were first counted.
   private var operations: [CompiledOperation] = []
 
-  /// Counts an exchange that conforms; a nil error stands for success.
-  mutating func add(_ operation: CompiledOperation, _ error: CompiledError?) {
-    let outcome = error.map { $0.number + 1 } ?? 0
-    let start =
-      operation.number < starts.count ? starts[operation.number] ?? makeRoom(for: operation)
-      : makeRoom(for: operation)
-    counts[start + outcome] += 1
+  /// Counts an exchange that conforms to an outcome that is modelled.
+  mutating func add(_ operation: CompiledOperation, _ outcome: Outcome) {
+    let distance = if case .error(let error) = outcome { error.number + 1 } else { 0 }
+    if operation.number < starts.count, let start = starts[operation.number] {
+      counts[start + distance] += 1
+    } else {
+      counts[makeRoom(for: operation) + distance] += 1
+    }
   }
 
   private mutating func makeRoom(for operation: CompiledOperation) -> Int {

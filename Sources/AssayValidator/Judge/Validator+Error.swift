@@ -7,12 +7,12 @@ extension Validator {
     _ exchange: borrowing Exchange, _ answer: borrowing HTTPMessage, _ status: Int,
     _ operation: CompiledOperation, _ setting: Setting, _ part: inout JudgedPart
   ) -> Outcome {
-    if MissingRequestID.isBroken(by: answer.headers, compiled.binding) {
+    if MissingRequestID.isBroken(by: answer, compiled.binding) {
       part.findings.append(MissingRequestID.finding(compiled.binding, setting))
     }
     return answer.body.withBytes(of: exchange) { bytes in
       let carriers = ErrorCarriers(
-        answer.headers, of: exchange, body: bytes, compiled.binding, isKnown: compiled.isKnown)
+        answer, bytes, of: exchange, compiled.binding, isKnown: compiled.isKnown)
       return isNoObject(answer.body, bytes)
         ? judgePage(exchange, answer, bytes, status, carriers, operation, setting, &part)
         : judgeError(exchange, answer, bytes, status, carriers, operation, setting, &part)

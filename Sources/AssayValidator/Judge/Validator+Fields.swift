@@ -24,9 +24,13 @@ extension Validator {
     of message: borrowing HTTPMessage, _ run: inout RunBody, isStream: Bool,
     _ exchange: borrowing Exchange, _ setting: Setting, _ part: inout JudgedPart
   ) {
-    let type = isStream ? compiled.binding.eventStreamType : compiled.binding.mediaType
-    guard !ContentType.isExactly(type, message.headers.contentType, of: exchange) else { return }
-    let label = ContentType.label(of: message, exchange, mediaType: type, setting)
+    let binding = compiled.binding
+    let isUsual = ContentType.isExactly(
+      binding.mediaTypeBytes, message.headers.contentType, of: exchange)
+    if isUsual, !isStream { return }
+    let label = ContentType.label(
+      of: message, exchange, mediaType: isStream ? binding.eventStreamType : binding.mediaType,
+      setting)
     if let finding = label.finding { part.findings.append(finding) }
     if label.isWrong, !run.isJSON { run.findings = [] }
   }

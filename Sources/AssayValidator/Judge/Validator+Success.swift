@@ -14,10 +14,10 @@ extension Validator {
     if SuccessStatus.isBroken(by: status) {
       part.findings.append(SuccessStatus.finding(status, setting))
     }
-    if MissingRequestID.isBroken(by: answer.headers, compiled.binding) {
+    if MissingRequestID.isBroken(by: answer, compiled.binding) {
       part.findings.append(MissingRequestID.finding(compiled.binding, setting))
     }
-    if let name = ErrorName(answer.headers, of: exchange, compiled.binding) {
+    if let name = ErrorName(answer, of: exchange, compiled.binding) {
       part.findings.append(
         TypeHeaderOnSuccess.finding(name.short, status: status, compiled.binding, setting))
     }

@@ -20,10 +20,6 @@ package struct Validator: Sendable {
   static let success = "success"
 
   package let compiled: CompiledContract
-  /// The operation of the last exchange: recordings repeat themselves.
-  private var last: CompiledOperation?
-  /// Its name as it was asked for: comparing that with itself costs two words.
-  private var lastName = ""
   let profile: Profile
   /// The most bytes that a compressed body may inflate to.
   let bodyLimit: Int
@@ -57,52 +53,60 @@ package struct Validator: Sendable {
     notes.drain(into: &summary)
   }
 
-  /// Judges one exchange of a known operation; nil where it was only counted.
+  /// The operation of that name, ready to judge.
+  package func operation(named name: String) throws(NotJudged) -> CompiledOperation {
+    let operation: CompiledOperation?
+    do throws(CompileError) {
+      operation = try compiled.operation(named: name)
+    } catch {
+      throw NotJudged(reason: .notCompiled)
+    }
+    guard let operation else { throw NotJudged(reason: .notInSpec) }
+    return operation
+  }
+
+  /// Judges one exchange of an operation and appends what there is to tell.
   ///
   /// An exchange without a response or a status is skipped with the reason.
   ///
   /// - Parameter headers: those of the request; none where there is no request.
   package mutating func judge(
-    _ exchange: borrowing Exchange, _ headers: HeaderIndex, operation name: String,
-    dispatch: Dispatch, at location: () -> Location
-  ) -> Judgement? {
-    let operation: CompiledOperation
-    do throws(NotJudged) {
-      operation = try find(name)
-    } catch {
-      return skipped(error.reason, operation: name, at: location)
-    }
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex, _ operation: CompiledOperation,
+    dispatch: Dispatch, into judgements: inout [Judgement], at location: () -> Location
+  ) {
     guard let response = exchange.response else {
-      return skipped(.noResponse, operation: name, at: location)
+      return judgements.append(skipped(.noResponse, operation: operation.name, at: location))
     }
     guard let status = response.status else {
-      return skipped(.noStatus, operation: name, at: location)
+      return judgements.append(skipped(.noStatus, operation: operation.name, at: location))
     }
     let setting = Setting(source: exchange.source, profile: profile)
     guard 200...599 ~= status else {
-      return Judgement(
-        location: location(), service: compiled.contract.service.id, operation: name,
-        findings: [StatusInvalid.finding(status, setting)])
+      return judgements.append(
+        Judgement(
+          location: location(), service: compiled.contract.service.id, operation: operation.name,
+          findings: [StatusInvalid.finding(status, setting)]))
     }
     machine.seesTemplates = setting.isRecorded
     let judged = judge(exchange, headers, response, status, operation, dispatch, setting)
-    return told(judged, operation, at: location)
+    tell(judged, operation, into: &judgements, at: location)
   }
 
-  /// What was found on an exchange, as a report wants it; nil where it was only counted.
-  mutating func told(
-    _ judged: JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
-  ) -> Judgement? {
+  /// Appends what was found on an exchange, as a report wants it, or only counts it.
+  mutating func tell(
+    _ judged: borrowing JudgedExchange, _ operation: CompiledOperation,
+    into judgements: inout [Judgement], at location: () -> Location
+  ) {
     if isQuiet, judged.isPlain {
-      quiet.add(operation, judged.outcome.error)
-      return nil
+      quiet.add(operation, judged.outcome)
+    } else {
+      judgements.append(judgement(judged, operation, at: location))
     }
-    return judgement(judged, operation, at: location)
   }
 
   @inline(never)
   private func judgement(
-    _ judged: JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
+    _ judged: borrowing JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
   ) -> Judgement {
     var judgement = Judgement(
       location: location(), service: compiled.contract.service.id, operation: operation.name,
@@ -112,31 +116,13 @@ package struct Validator: Sendable {
     return judgement
   }
 
-  func skipped(
+  /// What is told of an exchange that is not judged.
+  package func skipped(
     _ reason: SkipReason, operation: String, at location: () -> Location
   ) -> Judgement {
     Judgement(
       location: location(), service: compiled.contract.service.id, operation: operation,
       skipped: reason)
-  }
-
-  /// Why no exchange of an operation is judged.
-  struct NotJudged: Error {
-    let reason: SkipReason
-  }
-
-  mutating func find(_ name: String) throws(NotJudged) -> CompiledOperation {
-    if let last, lastName == name { return last }
-    let found: CompiledOperation?
-    do throws(CompileError) {
-      found = try compiled.operation(named: name)
-    } catch {
-      throw NotJudged(reason: .notCompiled)
-    }
-    guard let found else { throw NotJudged(reason: .notInSpec) }
-    last = found
-    lastName = name
-    return found
   }
 
   /// The route of an exchange: its request, then its answer as the status says.
@@ -146,18 +132,18 @@ package struct Validator: Sendable {
   ) -> JudgedExchange {
     let ignoresType = isSampleCall(exchange, headers, dispatch)
     var judged = JudgedExchange()
-    let sent = judgeRequest(
-      exchange, headers, operation, ignoresType: ignoresType, setting, &judged.request)
+    let sent = HTTPMessage(
+      .request, headers, exchange.requestBody, of: exchange, limit: bodyLimit,
+      ignoresType: ignoresType)
+    judgeRequest(exchange, sent, operation, setting, &judged.request)
     if dispatch == .path {
       judged.request.findings.append(PathDispatch.finding(operation.name, setting))
     }
-    let answerHeaders = HeaderIndex(response.headers, in: exchange.storage.bytes.span)
     let answer = HTTPMessage(
-      part: .response, headers: answerHeaders,
-      body: BodyText(response.body, answerHeaders, of: exchange, limit: bodyLimit),
-      ignoresType: ignoresType)
+      .response, HeaderIndex(response.headers, in: exchange.storage.bytes.span), response.body,
+      of: exchange, limit: bodyLimit, ignoresType: ignoresType)
     if status < 300 {
-      judgeSuccess(exchange, answer, status, operation, setting, sent: sent, &judged.response)
+      judgeSuccess(exchange, answer, status, operation, setting, sent: sent.body, &judged.response)
     } else {
       judged.outcome = judgeError(
         exchange, answer, status, operation, setting, &judged.response)
@@ -180,4 +166,16 @@ package struct Validator: Sendable {
     return exchange.text(type).prefix { $0 != ";" }.trimmingSpaces.lowercased()
       == "application/json"
   }
+}
+
+extension Exchange {
+  /// The body of the request, as far as there is one.
+  fileprivate var requestBody: Body {
+    if let request { request.body } else { .unrecorded }
+  }
+}
+
+/// Why no exchange of an operation is judged.
+package struct NotJudged: Error {
+  package let reason: SkipReason
 }

@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 
 /// An answer should exercise the operation's own contract.
 enum CommonError {
@@ -42,13 +43,14 @@ enum CommonError {
   ]
 
   /// The namespace of errors that the service framework answers with, whatever their name.
-  private static let frameworkNamespace = "com.amazon.coral."
+  private static let frameworkNamespace = Array("com.amazon.coral.".utf8)
 
   /// Whether a name as sent is of the framework's namespace.
   static func isOfFramework(_ sent: Span<UInt8>) -> Bool {
-    // Most names have no namespace: no text need be made of them.
-    guard sent.indices.contains(where: { sent[$0] == UInt8(ascii: "#") }) else { return false }
-    let text = String(repairing: sent)
-    return text.trimmingSpaces.hasPrefix(frameworkNamespace) && text.contains("#")
+    let start = sent.indices.first { !isSpace(sent[$0]) } ?? sent.count
+    let end = start + frameworkNamespace.count
+    return end <= sent.count
+      && areEqual(sent, start..<end, frameworkNamespace.span, frameworkNamespace.indices)
+      && sent.indices.contains { sent[$0] == UInt8(ascii: "#") }
   }
 }

@@ -44,21 +44,19 @@ enum ContentLength {
   /// no length can be (RFC 9110 section 8.6).
   static func length(_ value: Slice?, of exchange: borrowing Exchange) -> Int? {
     guard let value else { return nil }
-    let bytes = exchange.storage.bytes.span.extracting(value.range)
+    let bytes = exchange.storage.bytes.span
+    var start = value.start
+    var end = start + value.count
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while start < end, isSpace(bytes[end - 1]) { end -= 1 }
+    guard start < end, end - start <= 18 else { return nil }
     var length = 0
-    var digits = 0
-    var isOver = false
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0x30...0x39 where !isOver && digits < 18:
-        length = length &* 10 &+ Int(bytes[index] & 0xf)
-        digits &+= 1
-      case 0x20, 0x09:
-        isOver = digits > 0
-      default: return nil
-      }
+    for offset in start..<end {
+      let digit = bytes[offset] &- 0x30
+      guard digit < 10 else { return nil }
+      length = length &* 10 &+ Int(digit)
     }
-    return digits > 0 ? length : nil
+    return length
   }
 
   private static func holdsPlaceholder(_ value: String) -> Bool {

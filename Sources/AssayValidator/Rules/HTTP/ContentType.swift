@@ -30,11 +30,11 @@ enum ContentType {
 
   /// Whether a field's value is the media type to the letter, as it nearly always is.
   static func isExactly(
-    _ mediaType: String, _ value: Slice?, of exchange: borrowing Exchange
+    _ mediaType: [UInt8], _ value: Slice?, of exchange: borrowing Exchange
   ) -> Bool {
     guard let value else { return false }
-    let expected = mediaType.utf8Span.span
-    return areEqual(exchange.storage.bytes.span, value.range, expected, 0..<expected.count)
+    return areEqual(
+      exchange.storage.bytes.span, value.range, mediaType.span, mediaType.indices)
   }
 
   /// The label of a message that is not exactly the media type.

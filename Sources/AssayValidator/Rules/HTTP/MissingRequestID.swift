@@ -16,8 +16,8 @@ enum MissingRequestID {
       """)
 
   /// Whether a response has no request id though its protocol has a field for it.
-  static func isBroken(by headers: HeaderIndex, _ binding: ProtocolBinding) -> Bool {
-    binding.requestIDField != nil && headers[binding.requestIDField] == nil
+  static func isBroken(by answer: borrowing HTTPMessage, _ binding: ProtocolBinding) -> Bool {
+    binding.requestIDField != nil && answer.headers[binding.requestIDField] == nil
   }
 
   /// A response without a request id.
