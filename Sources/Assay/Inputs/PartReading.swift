@@ -13,10 +13,11 @@ struct PartReading<Answering: EntryAnswering> {
   mutating func readExchanges(
     of part: LinePart, _ exchange: inout Exchange, _ answering: inout Answering
   ) {
+    let file = input.name
     var lines = ExchangeLines(part)
     while let item = lines.next(into: &exchange) {
       guard mayAnswer() else { break }
-      answering.answer(item, exchange, in: input.name, into: &answers.answers)
+      answering.answer(item, exchange, in: file, into: &answers.answers)
       answers.entries += 1
     }
   }

@@ -20,6 +20,8 @@ package struct Validator: Sendable {
   static let success = "success"
 
   package let compiled: CompiledContract
+  /// The operation that was last asked for: recordings repeat themselves.
+  private var last: CompiledOperation?
   let profile: Profile
   /// The most bytes that a compressed body may inflate to.
   let bodyLimit: Int
@@ -54,7 +56,8 @@ package struct Validator: Sendable {
   }
 
   /// The operation of that name, ready to judge.
-  package func operation(named name: String) throws(NotJudged) -> CompiledOperation {
+  package mutating func operation(named name: String) throws(NotJudged) -> CompiledOperation {
+    if let last, last.name == name { return last }
     let operation: CompiledOperation?
     do throws(CompileError) {
       operation = try compiled.operation(named: name)
@@ -62,6 +65,7 @@ package struct Validator: Sendable {
       throw NotJudged(reason: .notCompiled)
     }
     guard let operation else { throw NotJudged(reason: .notInSpec) }
+    last = operation
     return operation
   }
 
