@@ -12,6 +12,8 @@ extension JSONCursor {
   package mutating func passPlainMembers(
     _ bytes: Span<UInt8>, into storage: inout TextStorage, _ fields: inout [HeaderField]
   ) {
+    // The other steps note where texts come from.
+    guard !storage.notesOrigins else { return }
     storage.makeRoom(for: bytes.count - offset)
     var end = storage.count
     var room = storage.bytes.mutableSpan
@@ -33,6 +35,8 @@ extension JSONCursor {
   package mutating func passPlainPairs(
     _ bytes: Span<UInt8>, into storage: inout TextStorage, _ fields: inout [HeaderField]
   ) {
+    // The other steps note where texts come from.
+    guard !storage.notesOrigins else { return }
     storage.makeRoom(for: bytes.count - offset)
     var end = storage.count
     var room = storage.bytes.mutableSpan

@@ -169,6 +169,12 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     return true
   }
 
+  /// Moves on to the end of a value that was passed by other means.
+  package mutating func pass(to offset: Int) {
+    self.offset = offset
+    isAtStart = false
+  }
+
   /// Passes white space to the end of the bytes, or of the line, and refuses anything else.
   package mutating func end(_ bytes: Span<UInt8>) throws(CursorFault) {
     offset = skipSpace(bytes, offset, isLine: isLine)
