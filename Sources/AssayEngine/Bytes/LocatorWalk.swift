@@ -29,8 +29,7 @@ package struct LocatorWalk: Sendable {
     var (start, line, column) = counted
     let end = min(offset, bytes.count)
     while start < end {
-      let next = twoWords(bytes, start)
-      if end - start >= 16, !holdsLineFeed(next) {
+      if end - start >= 16, case let next = twoWords(bytes, start), !holdsLineFeed(next) {
         column += 16 - continuationCount(next)
         start += 16
       } else if bytes[start] == 0x0a {
