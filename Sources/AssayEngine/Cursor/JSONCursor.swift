@@ -11,7 +11,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   /// Whether a line feed is no white space: then no text that spans lines is accepted.
   package let isLine: Bool
   /// Whether an object or array was just entered, so that its next item has no comma before it.
-  var isAtStart = false
+  private var isAtStart = false
 
   package init(offset: Int = 0, isLine: Bool = false) {
     self.offset = offset

@@ -6,13 +6,24 @@ package import AssayCore
 /// A text of that shape is passed by comparing what lies between them; any other is not known.
 package struct TextShape: Sendable {
   /// What varies, behind a literal.
-  private enum Hole: BitwiseCopyable {
+  private enum Hole: UInt8, BitwiseCopyable {
     /// A string or number that is stored.
     case text
     case number
     /// One that nobody reads.
     case unreadText
     case unreadNumber
+
+    init(isString: Bool, isStored: Bool) {
+      switch (isString, isStored) {
+      case (true, true): self = .text
+      case (false, true): self = .number
+      case (true, false): self = .unreadText
+      case (false, false): self = .unreadNumber
+      }
+    }
+
+    var isStored: Bool { self == .text || self == .number }
   }
 
   private struct Step: BitwiseCopyable {
@@ -25,8 +36,8 @@ package struct TextShape: Sendable {
   private var steps: [Step] = []
   private var literals: [LiteralPart] = []
   private var tail = (literal: 0, length: 0)
-  /// How many texts are stored, each time in the same order.
-  package private(set) var storedCount = 0
+  /// Which of the stored texts was the one at an offset of the text that the shape was learned from.
+  package private(set) var stored: [Int: Int] = [:]
 
   /// More varying values than that are not worth remembering.
   private static let limit = 1024
@@ -41,16 +52,16 @@ package struct TextShape: Sendable {
     var literal = range.lowerBound
     var values = ScalarWalk(range)
     while let value = values.next(bytes) {
-      let role = role(value.range.lowerBound)
+      let start = value.range.lowerBound
+      let role = role(start)
       if case .decision = role { continue }
       guard steps.count < Self.limit else { return nil }
-      let hole: Hole =
-        value.isString
-        ? role == nil ? .unreadText : .text : role == nil ? .unreadNumber : .number
-      if role != nil { storedCount += 1 }
-      let length = value.range.lowerBound - literal
-      steps.append(Step(literal: literals.count, length: length, hole: hole))
-      add(bytes, literal..<value.range.lowerBound)
+      if role != nil { stored[start] = stored.count }
+      steps.append(
+        Step(
+          literal: literals.count, length: start - literal,
+          hole: Hole(isString: value.isString, isStored: role != nil)))
+      add(bytes, literal..<start)
       literal = value.range.upperBound
     }
     tail = (literals.count, range.upperBound - literal)
@@ -70,67 +81,37 @@ package struct TextShape: Sendable {
   ) -> Int? {
     let literals = literals.span
     slices.removeAll(keepingCapacity: true)
+    storage.makeRoom(for: bytes.count - start)
     var offset = start
+    var end = storage.count
+    var room = storage.bytes.mutableSpan
     for step in steps {
       guard hasLiteral(literals, step.literal, step.length, bytes, offset) else { return nil }
       offset &+= step.length
+      let first = end
       switch step.hole {
       case .text:
-        let (slice, end) = storage.scan(bytes, offset)
-        guard byte(bytes, end) == 0x22 else { return nil }
-        slices.append(slice)
-        offset = end
+        let copy = copyMostlyPlainString(bytes, offset, into: &room, at: end)
+        offset = copy.offset
+        end = copy.end
       case .unreadText:
-        guard case .string(let end, _) = scanString(bytes, offset) else { return nil }
-        offset = end
-      case .number:
-        guard let end = scanNumber(bytes, offset) else { return nil }
-        slices.append(storage.store(offset..<end, of: bytes))
-        offset = end
-      case .unreadNumber:
-        guard let end = scanNumber(bytes, offset) else { return nil }
-        offset = end
+        guard case .string(let quote, _) = scanString(bytes, offset) else { return nil }
+        offset = quote
+      case .number, .unreadNumber:
+        guard let after = scanNumber(bytes, offset) else { return nil }
+        if step.hole == .number {
+          for index in offset..<after {
+            room[end] = bytes[index]
+            end &+= 1
+          }
+        }
+        offset = after
       }
+      if step.hole.isStored { slices.append(Slice(start: first, count: end &- first)) }
     }
+    // The literal behind a string begins with its closing quote.
     guard hasLiteral(literals, tail.literal, tail.length, bytes, offset) else { return nil }
+    storage.count = end
     return offset &+ tail.length
-  }
-}
-
-/// A walk over the strings and numbers of a well-formed JSON text that are no names of members.
-package struct ScalarWalk {
-  private var offset: Int
-  private let end: Int
-
-  package init(_ range: Range<Int>) {
-    offset = range.lowerBound
-    end = range.upperBound
-  }
-
-  /// Whether the string whose text begins at an offset is a value, and no name.
-  package static func isValue(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-    guard case .string(let quote, _) = scanString(bytes, offset) else { return false }
-    return byte(bytes, skipSpace(bytes, quote + 1, isLine: false)) != 0x3a
-  }
-
-  /// The next of them, a string without its quotes.
-  package mutating func next(_ bytes: Span<UInt8>) -> (range: Range<Int>, isString: Bool)? {
-    while offset < end {
-      switch byte(bytes, offset) {
-      case 0x22:
-        let start = offset + 1
-        guard case .string(let quote, _) = scanString(bytes, start) else { return nil }
-        offset = quote + 1
-        if Self.isValue(bytes, start) { return (start..<quote, true) }
-      case 0x2d, 0x30...0x39:
-        let start = offset
-        guard let end = scanNumber(bytes, start) else { return nil }
-        offset = end
-        return (start..<end, false)
-      default:
-        offset += 1
-      }
-    }
-    return nil
   }
 }

@@ -23,7 +23,9 @@ extension TextStorage {
   mutating func scan(_ bytes: Span<UInt8>, _ start: Int) -> (slice: Slice, end: Int) {
     // Text never grows when its escapes are undone; the word at the end of the bytes is written too.
     makeRoom(for: bytes.count - start + 1)
-    let copy = copyString(bytes, start, into: &self.bytes, at: count)
+    let first = count
+    var room = self.bytes.mutableSpan
+    let copy = copyString(bytes, start, into: &room, at: first)
     guard byte(bytes, copy.offset) == 0x22 else {
       return (Slice(start: count, count: 0), copy.offset)
     }
