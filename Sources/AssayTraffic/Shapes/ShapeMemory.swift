@@ -10,7 +10,8 @@ struct ShapeMemory: Sendable {
   private var shapes: [EntryShape] = []
   /// How often each was met.
   private var hits: [Int] = []
-  private var slices: [Slice] = []
+  /// Where the texts of the entry at hand lie.
+  private var texts: [Slice] = []
   /// Entries since one was of a known shape.
   private var misses = 0
 
@@ -26,12 +27,7 @@ struct ShapeMemory: Sendable {
     by read: (inout JSONCursor, Span<UInt8>, inout Exchange) throws(CursorFault) -> Void
   ) throws(CursorFault) {
     let start = cursor.offset
-    for index in shapes.indices {
-      guard let end = shapes[index].fill(&exchange, bytes, from: start, &slices) else { continue }
-      cursor.pass(to: end)
-      noteHit(index)
-      return
-    }
+    if let end = fill(&exchange, bytes, from: start) { return cursor.pass(to: end) }
     misses += 1
     let learns = misses < Self.patience || misses % Self.patience == 0
     exchange.storage.notesOrigins = learns
@@ -39,6 +35,24 @@ struct ShapeMemory: Sendable {
     defer { exchange.storage.notesOrigins = false }
     try read(&cursor, bytes, &exchange)
     if learns { learn(exchange, bytes, start..<cursor.offset) }
+  }
+
+  /// Fills an exchange with the entry at an offset, if it is of a known shape, and answers the offset
+  /// behind it.
+  private mutating func fill(
+    _ exchange: inout Exchange, _ bytes: Span<UInt8>, from start: Int
+  ) -> Int? {
+    // Not lent out while a shape is: that would be copied.
+    var texts: [Slice] = []
+    swap(&texts, &self.texts)
+    defer { swap(&texts, &self.texts) }
+    for index in shapes.indices {
+      if let end = shapes[index].fill(&exchange, bytes, from: start, &texts) {
+        noteHit(index)
+        return end
+      }
+    }
+    return nil
   }
 
   /// What is met more often is tried first.
