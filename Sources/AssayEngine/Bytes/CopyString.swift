@@ -11,6 +11,20 @@ struct StringCopy {
     offset &+= count
     end &+= count
   }
+
+  /// Copies plain ASCII up to the first byte that is none.
+  @inline(__always)
+  fileprivate mutating func takePlainText(
+    _ bytes: Span<UInt8>, into room: inout MutableSpan<UInt8>
+  ) {
+    while true {
+      let words = twoWords(bytes, offset)
+      store(words, in: &room, at: end)
+      let stops = textStops(words)
+      if stops.isAny { return move(firstAnswer(stops)) }
+      move(16)
+    }
+  }
 }
 
 /// Scans a string from the byte after its opening quote, as strictly as `scanString`, and writes its
@@ -23,14 +37,7 @@ func copyString(
 ) -> StringCopy {
   var copy = StringCopy(offset: start, end: first)
   while true {
-    let next = twoWords(bytes, copy.offset)
-    store(next, in: &room, at: copy.end)
-    let stops = textStops(next)
-    guard stops.isAny else {
-      copy.move(16)
-      continue
-    }
-    copy.move(firstAnswer(stops))
+    copy.takePlainText(bytes, into: &room)
     let stop = word(bytes, copy.offset)
     switch stop & 0xff {
     case 0x5c:
@@ -67,16 +74,7 @@ func copyMostlyPlainString(
   _ bytes: Span<UInt8>, _ start: Int, into room: inout MutableSpan<UInt8>, at first: Int
 ) -> StringCopy {
   var copy = StringCopy(offset: start, end: first)
-  while true {
-    let words = twoWords(bytes, copy.offset)
-    store(words, in: &room, at: copy.end)
-    let stops = textStops(words)
-    if stops.isAny {
-      copy.move(firstAnswer(stops))
-      break
-    }
-    copy.move(16)
-  }
+  copy.takePlainText(bytes, into: &room)
   if byte(bytes, copy.offset) == 0x22 { return copy }
   return copyString(bytes, copy.offset, into: &room, at: copy.end)
 }

@@ -31,12 +31,15 @@ extension Machine {
   private mutating func endOfPlainKey(
     _ program: borrowing Program, _ key: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> Int {
-    let end = fastASCIIText(bytes, offset)
-    guard end >= 0, byte(bytes, end) == 0x3a else { return -1 }
+    let start = offset &+ 1
+    let end = endOfPlainText(bytes, start)
+    guard byte(bytes, offset) == 0x22, byte(bytes, end) == 0x22, byte(bytes, end &+ 1) == 0x3a,
+      !RecordedPlaceholder.mayBegin(word(bytes, start))
+    else { return -1 }
     // Of most keys nothing is asked.
     let isAnyText = program.steps[key].fast.rawValue == Step.Fast.text.rawValue
-    guard isAnyText || fastScalar(program, key, bytes, offset) == end else { return -1 }
-    return end &- 1
+    guard isAnyText || fastScalar(program, key, bytes, offset) == end &+ 1 else { return -1 }
+    return end
   }
 
   private mutating func noteRepeatedKey(_ key: Int, at offset: Int) {

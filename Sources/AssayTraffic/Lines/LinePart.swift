@@ -39,11 +39,15 @@ package struct LinePart: Sendable {
   func findLine(_ start: inout Int) throws(Damage) -> Bool {
     try withLines { bytes throws(Damage) in
       while start < bytes.count {
+        if bytes[start] == lineFeed {
+          start += 1
+          continue
+        }
         if bytes.count - start > maxEntry { try checkLength(bytes, &start) }
         var end = start
         while end < bytes.count, isBlank(bytes[end]), bytes[end] != lineFeed { end += 1 }
         if end < bytes.count, bytes[end] != lineFeed { return true }
-        start = end + 1
+        start = end
       }
       return false
     }
