@@ -16,7 +16,7 @@ package struct AuthorizationField: Hashable, Sendable {
   }
 
   /// One of the three parts, each of which must stand once.
-  package enum Part: String, CaseIterable, Sendable {
+  package enum Part: String, Sendable {
     case credential = "Credential"
     case signedHeaders = "SignedHeaders"
     case signature = "Signature"
