@@ -10,16 +10,16 @@ struct EntryJudge: EntryAnswering {
   }
 
   mutating func answer(
-    _ exchange: borrowing Exchange, at location: () -> Location
-  ) -> Judgement? {
-    judge.judge(exchange, at: location)
+    _ exchange: borrowing Exchange, into judgements: inout [Judgement], at location: () -> Location
+  ) {
+    judge.judge(exchange, into: &judgements, at: location)
   }
 
   mutating func answer(
-    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
-  ) -> AnsweredLine<Judgement> {
-    let line = judge.judgeBareLine(bytes, operation: operation, at: location)
-    return AnsweredLine(length: line.length, answer: line.judgement)
+    line bytes: Span<UInt8>, of operation: String, into judgements: inout [Judgement],
+    at location: () -> Location
+  ) -> Int {
+    judge.judgeBareLine(bytes, operation: operation, into: &judgements, at: location)
   }
 
   func skipped(_ reason: SkipReason, at location: Location) -> Judgement {

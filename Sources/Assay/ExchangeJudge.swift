@@ -1,7 +1,7 @@
 package import AssayCore
 import AssayEngine
 package import AssaySpec
-package import AssayValidator
+import AssayValidator
 
 /// Routes exchanges to their contracts and judges them.
 ///
@@ -34,11 +34,16 @@ package struct ExchangeJudge: Sendable {
 
   private let contracts: [Contract]
   private let options: Options
-  private var router: Router
+  private let router: Router
   private var validators: [Validator]
   /// The contract that holds an operation; of several the first.
   private let holders: [String: Int]
-  private var lastHolder: (operation: String, index: Int)?
+  /// The last `X-Amz-Target`, and where it led: recordings repeat themselves.
+  private var lastTarget: [UInt8] = []
+  private var lastByTarget: Destination?
+  /// The operation of the last body, as it was asked for, and where it led.
+  private var lastName = ""
+  private var lastByName: Destination?
   /// The skipped exchanges that were only counted.
   private var passedOver = Summary()
 
@@ -83,40 +88,76 @@ package struct ExchangeJudge: Sendable {
   }
 
   /// Judges the bare response body that the bytes begin with and a line feed, or their end, ends.
+  ///
+  /// Appends what there is to tell, and answers the length of the line without its line feed.
   package mutating func judgeBareLine(
-    _ bytes: Span<UInt8>, operation: String, at location: () -> Location
-  ) -> JudgedLine {
-    guard let holding = holder(of: operation) else {
-      return JudgedLine(
-        length: firstLineFeed(in: bytes, from: 0) ?? bytes.count,
-        judgement: Judgement(location: location(), operation: operation, skipped: .notInSpec))
+    _ bytes: Span<UInt8>, operation name: String, into judgements: inout [Judgement],
+    at location: () -> Location
+  ) -> Int {
+    // Lines of one input are bodies of one operation: its name is compared with itself.
+    if let last = lastByName, lastName == name {
+      return validators[last.contract].judgeBareLine(
+        bytes, last.operation, into: &judgements, at: location)
     }
-    return validators[holding].judgeBareLine(bytes, operation: operation, at: location)
+    guard let contract = holders[name] else {
+      judgements.append(Judgement(location: location(), operation: name, skipped: .notInSpec))
+      return firstLineFeed(in: bytes, from: 0) ?? bytes.count
+    }
+    do throws(NotJudged) {
+      let operation = try validators[contract].operation(named: name)
+      lastName = name
+      lastByName = Destination(contract: contract, operation: operation)
+      return validators[contract].judgeBareLine(
+        bytes, operation, into: &judgements, at: location)
+    } catch {
+      judgements.append(validators[contract].skipped(error.reason, operation: name, at: location))
+      return firstLineFeed(in: bytes, from: 0) ?? bytes.count
+    }
   }
 
-  private mutating func holder(of operation: String) -> Int? {
-    // Lines of one input are bodies of one operation.
-    if let last = lastHolder, last.operation == operation { return last.index }
-    lastHolder = holders[operation].map { (operation, $0) }
-    return lastHolder?.index
-  }
-
-  /// The answer for one exchange; nil where it was only counted.
+  /// Judges one exchange and appends what there is to tell.
   package mutating func judge(
-    _ exchange: borrowing Exchange, at location: () -> Location
-  ) -> Judgement? {
-    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.storage.bytes.span) }
+    _ exchange: borrowing Exchange, into judgements: inout [Judgement], at location: () -> Location
+  ) {
+    let headers = HeaderIndex(ofRequestOf: exchange)
+    if let last = lastByTarget, isLastTarget(headers[.target], exchange) {
+      validators[last.contract].judge(
+        exchange, headers, last.operation, dispatch: .target, into: &judgements, at: location)
+      return
+    }
     switch router.route(exchange, headers) {
-    case .judge(let contract, let operation, let dispatch):
-      return validators[contract].judge(
-        exchange, headers, operation: operation, dispatch: dispatch, at: location)
+    case .judge(let contract, let name, let dispatch):
+      do throws(NotJudged) {
+        let operation = try validators[contract].operation(named: name)
+        if let target = headers[.target] {
+          lastTarget = Array(exchange.storage.bytes[target.range])
+          lastByTarget = Destination(contract: contract, operation: operation)
+        }
+        validators[contract].judge(
+          exchange, headers, operation, dispatch: dispatch, into: &judgements, at: location)
+      } catch {
+        judgements.append(
+          validators[contract].skipped(error.reason, operation: name, at: location))
+      }
     case .skip(let reason, _, nil) where options.isQuiet:
       passedOver.add(skipped: reason)
-      return nil
     case .skip(let reason, let service, let finding):
-      return Judgement(
-        location: location(), service: service, skipped: reason,
-        findings: finding.map { [$0] } ?? [])
+      judgements.append(
+        Judgement(
+          location: location(), service: service, skipped: reason,
+          findings: finding.map { [$0] } ?? []))
     }
   }
+
+  private func isLastTarget(_ target: Slice?, _ exchange: borrowing Exchange) -> Bool {
+    guard let target else { return false }
+    return areEqual(
+      exchange.storage.bytes.span, target.range, lastTarget.span, 0..<lastTarget.count)
+  }
+}
+
+/// Where an exchange or a body goes that is judged.
+private struct Destination {
+  let contract: Int
+  let operation: CompiledOperation
 }

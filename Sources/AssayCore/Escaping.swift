@@ -1,9 +1,12 @@
 /// Text from the wire made safe for a terminal, a log or a report.
 package enum Escaping {
+  /// Scalars that are shown of a text where nothing else is said.
+  package static let limit = 120
+
   /// The text with control characters as `\n`, `\t` or `\u{…}`, cut to `limit` scalars with `…`.
   ///
   /// Bidirectional controls and the line separators are escaped too: they could disguise a report.
-  package static func show(_ text: String, limit: Int = 120) -> String {
+  package static func show(_ text: String, limit: Int = limit) -> String {
     // Nearly all that is shown is short and plain.
     let bytes = text.utf8Span.span
     let isCut = bytes.count > limit
@@ -20,10 +23,20 @@ package enum Escaping {
     return shown
   }
 
+  /// Does the same in place, to the end of a text in UTF-8 that begins at an offset.
+  package static func makeSafe(_ text: inout [UInt8], from start: Int, limit: Int = limit) {
+    let count = text.count - start
+    if count <= limit, isPlain(text.span.extracting(start...)) { return }
+    let shown = show(String(decoding: text[start...], as: UTF8.self), limit: limit)
+    text.replaceSubrange(start..., with: shown.utf8)
+  }
+
   /// Whether a text is of printable ASCII alone.
   private static func isPlain(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices where text[index] &- 0x20 > 0x5e { return false }
-    return true
+    // Looking at all bytes, the compiler takes many at once.
+    var strangers: UInt8 = 0
+    for index in text.indices { strangers |= text[index] &- 0x20 > 0x5e ? 1 : 0 }
+    return strangers == 0
   }
 
   private static func show(_ scalar: Unicode.Scalar) -> String {

@@ -86,6 +86,8 @@ package struct Exchange: Sendable {
   package var id: Slice?
   package var request: Request?
   package var response: Response?
+  /// Which of the shapes that a reader knows it was filled by; 0 for none.
+  package var shape = 0
 
   package init(source: Source = .recorded) {
     self.source = source
@@ -98,6 +100,7 @@ package struct Exchange: Sendable {
     id = nil
     request = nil
     response = nil
+    shape = 0
   }
 
   /// Appends text and answers where it lies.

@@ -71,6 +71,7 @@ package struct Judgement: Hashable, Sendable {
 
   /// Whether there is an error among the findings.
   package var violates: Bool {
-    findings.contains { $0.level == .error }
+    let findings = findings.span
+    return findings.indices.contains { findings[$0].level == .error }
   }
 }

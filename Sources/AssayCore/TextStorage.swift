@@ -4,8 +4,35 @@ package struct TextStorage: Sendable {
   package var bytes: [UInt8] = []
   /// How many bytes were gathered.
   package var count = 0
+  /// Where texts were taken from, while that is noted.
+  package var origins: [Origin] = []
+  package var notesOrigins = false
+
+  /// What was taken from a place of the source that is read.
+  package struct Origin: Sendable {
+    package enum Role: Sendable {
+      /// It was stored, and lies in the slice.
+      case text
+      /// A status, which is no text.
+      case status
+      /// It decided how the rest was read.
+      case decision
+    }
+
+    package var role: Role
+    /// Of the first byte, behind the quote of a string.
+    package var offset: Int
+    package var slice: Slice
+  }
 
   package init() {}
+
+  /// Notes where something was taken from, if that is wanted.
+  package mutating func note(_ role: Origin.Role, at offset: Int, _ slice: Slice? = nil) {
+    guard notesOrigins else { return }
+    origins.append(
+      Origin(role: role, offset: offset, slice: slice ?? Slice(start: count, count: 0)))
+  }
 
   /// Makes room for so many bytes more, and for fifteen beyond: sixteen may be written at once.
   package mutating func makeRoom(for more: Int) {

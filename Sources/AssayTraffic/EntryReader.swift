@@ -10,6 +10,7 @@ protocol EntryReader: TrafficReader {
   var walk: ItemWalk { get set }
   /// The number of the entry that `advance` led to, or will.
   var entry: Int { get set }
+  var shapes: ShapeMemory { get set }
 
   /// Goes to the next entry; false at the end, for good.
   mutating func advance() throws(Damage) -> Bool
@@ -30,9 +31,12 @@ extension EntryReader {
     } catch {
       return giveUp(after: error)
     }
+    var shapes = ShapeMemory()
+    swap(&shapes, &self.shapes)
+    defer { swap(&shapes, &self.shapes) }
     do throws(Damage) {
       try walk.step { cursor, bytes, _ throws(CursorFault) in
-        try Self.read(&cursor, bytes, into: &exchange)
+        try shapes.read(&cursor, bytes, into: &exchange, by: Self.read)
       }
       defer { entry += 1 }
       return .exchange(entry: entry)

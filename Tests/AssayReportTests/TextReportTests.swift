@@ -38,7 +38,9 @@ import Testing
     let finding = Finding(
       rule: .pattern, level: .error, part: .response, message: message, expected: expected,
       actual: actual)
-    #expect(finding.sentence == sentence)
+    var text = ReportBuffer()
+    text.append(sentenceOf: finding)
+    #expect(String(decoding: text.bytes, as: UTF8.self) == sentence)
   }
 
   @Test(arguments: [

@@ -19,7 +19,7 @@ struct LargeContractTests {
     _ body: String, output: [Member], shapes: [String: Shape.Kind]
   ) throws -> [String] {
     var validator = Validator(try #require(CompiledContract(contract(output, shapes))))
-    let judgement = validator.judgeBareBody(Array(body.utf8).span, operation: "Answer") {
+    let judgement = try validator.judgement(onBareBody: Array(body.utf8), operation: "Answer") {
       Location(file: "made", entry: 0)
     }
     return try #require(judgement).findings.map {

@@ -5,7 +5,7 @@ import AssayValidator
 
 /// Routes exchanges to their contracts and decodes them.
 struct ExchangeDecoder: EntryAnswering {
-  private var router: Router
+  private let router: Router
   /// In the order of the router's contracts.
   private let codecs: [Codec]
   private let options: RecordingDecoder.Options
@@ -24,11 +24,15 @@ struct ExchangeDecoder: EntryAnswering {
     codecs.contains { $0.contract.operations[operation] != nil }
   }
 
-  mutating func answer(
-    _ exchange: borrowing Exchange, at location: () -> Location
-  ) -> DecodedEntry? {
-    var entry = DecodedEntry(location())
-    let headers = exchange.request.map { HeaderIndex($0.headers, in: exchange.storage.bytes.span) }
+  func answer(
+    _ exchange: borrowing Exchange, into entries: inout [DecodedEntry], at location: () -> Location
+  ) {
+    entries.append(entry(for: exchange, at: location()))
+  }
+
+  private func entry(for exchange: borrowing Exchange, at location: Location) -> DecodedEntry {
+    var entry = DecodedEntry(location)
+    let headers = HeaderIndex(ofRequestOf: exchange)
     switch router.route(exchange, headers) {
     case .skip(let reason, let service, _):
       entry.service = service
@@ -65,11 +69,12 @@ struct ExchangeDecoder: EntryAnswering {
   }
 
   func answer(
-    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
-  ) -> AnsweredLine<DecodedEntry> {
+    line bytes: Span<UInt8>, of operation: String, into entries: inout [DecodedEntry],
+    at location: () -> Location
+  ) -> Int {
     let length = firstLineFeed(in: bytes, from: 0) ?? bytes.count
-    let entry = decode(bytes.extracting(..<length), of: operation, at: location())
-    return AnsweredLine(length: length, answer: entry)
+    entries.append(decode(bytes.extracting(..<length), of: operation, at: location()))
+    return length
   }
 
   private func decode(

@@ -2,17 +2,21 @@ import AssayCore
 
 /// What answers for the entries of recordings; copies of it work side by side.
 ///
-/// An entry that nobody need be told of has no answer and is only counted.
+/// An answer is appended to those before it; an entry that nobody need be told of has none and is only
+/// counted.
 protocol EntryAnswering: Sendable {
   associatedtype Tally: EntryTally
 
   mutating func answer(
-    _ exchange: borrowing Exchange, at location: () -> Location
-  ) -> Tally.Answer?
+    _ exchange: borrowing Exchange, into answers: inout [Tally.Answer], at location: () -> Location
+  )
   /// For the bare response body of an operation that the bytes begin with and a line feed ends.
+  ///
+  /// - Returns: the length of the line, without its line feed.
   mutating func answer(
-    line bytes: Span<UInt8>, of operation: String, at location: () -> Location
-  ) -> AnsweredLine<Tally.Answer>
+    line bytes: Span<UInt8>, of operation: String, into answers: inout [Tally.Answer],
+    at location: () -> Location
+  ) -> Int
   func skipped(_ reason: SkipReason, at location: Location) -> Tally.Answer
   /// - Parameter detail: a lower-case fragment that quotes nothing secret.
   func damaged(_ detail: String, at location: Location) -> Tally.Answer
@@ -37,12 +41,4 @@ protocol EntryTally: Sendable {
 /// What is told of an entry.
 protocol EntryAnswer: Sendable {
   var location: Location { get set }
-}
-
-/// What a line of bytes came to.
-struct AnsweredLine<Answer> {
-  /// The bytes of the line, without its line feed.
-  var length: Int
-  /// Nil where it was only counted.
-  var answer: Answer?
 }

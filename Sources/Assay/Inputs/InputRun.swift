@@ -168,8 +168,9 @@ struct InputRun<Answering: EntryAnswering> {
       // After a stop an entry may seem damaged only because the rest of it was not read.
       isInterrupted = monitor.isStopRequested
       if isInterrupted { break }
-      let answer = answering.answer(item, exchange, in: name)
-      goesOn = hand(on: Answers(file: name, answer.map { [$0] } ?? [], entries: 1), emit)
+      var answers: [Answering.Tally.Answer] = []
+      answering.answer(item, exchange, in: name, into: &answers)
+      goesOn = hand(on: Answers(file: name, answers, entries: 1), emit)
     }
     tally.add(answering.takeTally())
     return goesOn && !isInterrupted

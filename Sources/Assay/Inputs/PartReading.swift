@@ -13,38 +13,33 @@ struct PartReading<Answering: EntryAnswering> {
   mutating func readExchanges(
     of part: LinePart, _ exchange: inout Exchange, _ answering: inout Answering
   ) {
+    let file = input.name
     var lines = ExchangeLines(part)
     while let item = lines.next(into: &exchange) {
       guard mayAnswer() else { break }
-      take(answering.answer(item, exchange, in: input.name))
+      answering.answer(item, exchange, in: file, into: &answers.answers)
+      answers.entries += 1
     }
   }
 
   mutating func readBodies(
     of part: LinePart, _ operation: String, _ answering: inout Answering
   ) {
+    let file = input.name
     var lines = BodyLines(part)
-    var lent: Answering.Tally.Answer?
     while let item = lines.next({ bytes, entry in
       // Asked before: to judge it may be to count it.
       guard mayAnswer() else { return 0 }
-      let line = answering.answer(line: bytes, of: operation) {
-        Location(file: input.name, entry: entry)
+      return answering.answer(line: bytes, of: operation, into: &answers.answers) {
+        Location(file: file, entry: entry)
       }
-      lent = line.answer
-      return line.length
     }) {
       if case .damaged(let entry, let offset, let detail) = item, mayAnswer() {
-        lent = answering.damaged(entry, offset, detail, in: input.name)
+        answers.answers.append(answering.damaged(entry, offset, detail, in: file))
       }
       guard !answers.isInterrupted else { break }
-      take(lent)
+      answers.entries += 1
     }
-  }
-
-  private mutating func take(_ answer: Answering.Tally.Answer?) {
-    answers.entries += 1
-    if let answer { answers.answers.append(answer) }
   }
 
   /// Whether the next entry is answered for.
@@ -57,20 +52,21 @@ struct PartReading<Answering: EntryAnswering> {
 }
 
 extension EntryAnswering {
-  /// The answer for what a reader found; nil where it was only counted.
+  /// Answers for what a reader found.
   mutating func answer(
-    _ item: TrafficItem, _ exchange: borrowing Exchange, in file: String
-  ) -> Tally.Answer? {
+    _ item: TrafficItem, _ exchange: borrowing Exchange, in file: String,
+    into answers: inout [Tally.Answer]
+  ) {
     switch item {
     case .exchange(let entry):
-      let id = exchange.id
-      return answer(exchange) {
-        Location(file: file, entry: entry, id: id.map { exchange.text($0) })
+      let id = exchange.id.map { exchange.text($0) }
+      answer(exchange, into: &answers) {
+        Location(file: file, entry: entry, id: id)
       }
     case .damaged(let entry, let offset, let detail):
-      return damaged(entry, offset, detail, in: file)
+      answers.append(damaged(entry, offset, detail, in: file))
     case .skipped(let entry, let reason):
-      return skipped(reason, at: Location(file: file, entry: entry))
+      answers.append(skipped(reason, at: Location(file: file, entry: entry)))
     }
   }
 

@@ -1,5 +1,4 @@
 import AssayCore
-import AssayEngine
 import AssaySpec
 import AssayValidator
 
@@ -9,8 +8,7 @@ struct Router {
   enum Route {
     case judge(contract: Int, operation: String, dispatch: Validator.Dispatch)
     /// The service is nil where it is not known; the finding says why nothing was judged.
-    /// Kept aside: most exchanges are judged, and every one has its route passed about.
-    indirect case skip(SkipReason, service: String? = nil, finding: Finding? = nil)
+    case skip(SkipReason, service: String? = nil, finding: Finding? = nil)
   }
 
   private let contracts: [Contract]
@@ -21,9 +19,6 @@ struct Router {
   private let unsupported: [(service: String, endpoint: EndpointPattern)]
   private let userOperation: String?
   private let profile: Profile
-  /// The last target that led to an operation: recordings repeat themselves.
-  private var lastTarget: [UInt8] = []
-  private var lastRoute: Route?
 
   init(
     _ contracts: [Contract], unsupported: [Service], userOperation: String?,
@@ -45,22 +40,13 @@ struct Router {
 
   /// The target, else the path where it names an operation, else what the user said.
   ///
-  /// - Parameter headers: those of the request, if there is one.
-  mutating func route(_ exchange: borrowing Exchange, _ headers: HeaderIndex?) -> Route {
-    guard let request = exchange.request, let headers else {
+  /// - Parameter headers: those of the request; none where there is no request.
+  func route(_ exchange: borrowing Exchange, _ headers: HeaderIndex) -> Route {
+    guard let request = exchange.request else {
       return routeByUser() ?? .skip(.noRequest)
     }
     if let target = headers[.target] {
-      let bytes = exchange.storage.bytes.span
-      if let lastRoute, areEqual(bytes, target.range, lastTarget.span, 0..<lastTarget.count) {
-        return lastRoute
-      }
-      let route = route(target: exchange.text(target), exchange.source)
-      if case .judge = route {
-        lastTarget = Array(exchange.storage.bytes[target.range])
-        lastRoute = route
-      }
-      return route
+      return route(target: exchange.text(target), exchange.source)
     }
     let url = RequestURL(exchange.text(request.url), host: headers.host.map { exchange.text($0) })
     if let known = unsupported.first(where: { $0.endpoint.matches(url.host) }) {

@@ -19,9 +19,8 @@ struct StringCopy {
 /// There must be room for as many bytes as are left, and sixteen.
 @inline(never)
 func copyString(
-  _ bytes: Span<UInt8>, _ start: Int, into output: inout [UInt8], at first: Int
+  _ bytes: Span<UInt8>, _ start: Int, into room: inout MutableSpan<UInt8>, at first: Int
 ) -> StringCopy {
-  var room = output.mutableSpan
   var copy = StringCopy(offset: start, end: first)
   while true {
     let next = twoWords(bytes, copy.offset)
@@ -60,6 +59,26 @@ func copyString(
       return copy
     }
   }
+}
+
+/// As `copyString`, for text that mostly is plain ASCII and short.
+@inline(__always)
+func copyMostlyPlainString(
+  _ bytes: Span<UInt8>, _ start: Int, into room: inout MutableSpan<UInt8>, at first: Int
+) -> StringCopy {
+  var copy = StringCopy(offset: start, end: first)
+  while true {
+    let words = twoWords(bytes, copy.offset)
+    store(words, in: &room, at: copy.end)
+    let stops = textStops(words)
+    if stops.isAny {
+      copy.move(firstAnswer(stops))
+      break
+    }
+    copy.move(16)
+  }
+  if byte(bytes, copy.offset) == 0x22 { return copy }
+  return copyString(bytes, copy.offset, into: &room, at: copy.end)
 }
 
 /// What a byte after a backslash stands for, unless that is `u` or no escape.

@@ -10,6 +10,25 @@ package enum JSONText {
     return text
   }
 
+  /// The same as a `String`.
+  package static func text(at offset: Int, in bytes: Span<UInt8>) -> String? {
+    guard byte(bytes, offset) == 0x22,
+      case .string(let end, let hasEscapes) = scanString(bytes, offset + 1)
+    else { return nil }
+    return text(of: offset + 1..<end, hasEscapes: hasEscapes, in: bytes)
+  }
+
+  /// The text between the quotes of a valid string, escapes undone.
+  static func text(of range: Range<Int>, hasEscapes: Bool, in bytes: Span<UInt8>) -> String {
+    // Copied at once where it can be, and nothing else allocated.
+    if !hasEscapes, let text = try? UTF8Span(validating: bytes.extracting(range)) {
+      return String(copying: text)
+    }
+    var text: [UInt8] = []
+    unescape(bytes, range, into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The text of a captured string, escapes undone.
   package static func text(of capture: Capture, in bytes: Span<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
@@ -97,9 +116,10 @@ package enum JSONText {
   package static func source(
     at offset: Int, in bytes: Span<UInt8>, limit: Int = 400
   ) -> String {
-    let extent = extent(ofValueAt: offset, in: bytes)
+    // Where the value ends matters only within the limit.
+    let beginning = bytes.extracting(..<min(offset + limit, bytes.count))
     var source: [UInt8] = []
-    for index in extent.prefix(limit) { source.append(bytes[index]) }
+    append(extent(ofValueAt: offset, in: beginning), of: bytes, to: &source)
     return String(decoding: source, as: UTF8.self)
   }
 }

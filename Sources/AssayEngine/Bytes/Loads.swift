@@ -3,32 +3,48 @@
 
 #if ASSAY_SAFE_SCAN
 
+  // Of a span of eight or sixteen bytes the compiler knows that all are there. It makes one read of
+  // the bytes of a word, and one write, where each has a statement of its own; of a loop it does not.
+
   /// The eight bytes from an offset, which must all be there.
   @inline(__always)
   func loadWord(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
-    UInt64(bytes[offset]) | UInt64(bytes[offset + 1]) << 8 | UInt64(bytes[offset + 2]) << 16
-      | UInt64(bytes[offset + 3]) << 24 | UInt64(bytes[offset + 4]) << 32
-      | UInt64(bytes[offset + 5]) << 40 | UInt64(bytes[offset + 6]) << 48
-      | UInt64(bytes[offset + 7]) << 56
+    word(of: bytes.extracting(offset..<offset &+ 8), from: 0)
   }
 
   /// The sixteen bytes from an offset, which must all be there.
   @inline(__always)
   func loadTwoWords(_ bytes: Span<UInt8>, _ offset: Int) -> TwoWords {
-    TwoWords(loadWord(bytes, offset), loadWord(bytes, offset + 8))
+    let sixteen = bytes.extracting(offset..<offset &+ 16)
+    return TwoWords(word(of: sixteen, from: 0), word(of: sixteen, from: 8))
   }
 
   /// Writes sixteen bytes at an offset; there must be room for them.
   @inline(__always)
   func store(_ words: TwoWords, in room: inout MutableSpan<UInt8>, at offset: Int) {
-    var low = words.low
-    var high = words.high
-    for index in offset..<offset + 8 {
-      room[index] = UInt8(truncatingIfNeeded: low)
-      room[index + 8] = UInt8(truncatingIfNeeded: high)
-      low >>= 8
-      high >>= 8
-    }
+    var sixteen = room.extracting(offset..<offset &+ 16)
+    put(words.low, into: &sixteen, from: 0)
+    put(words.high, into: &sixteen, from: 8)
+  }
+
+  @inline(__always)
+  private func word(of bytes: Span<UInt8>, from first: Int) -> UInt64 {
+    UInt64(bytes[first]) | UInt64(bytes[first &+ 1]) << 8 | UInt64(bytes[first &+ 2]) << 16
+      | UInt64(bytes[first &+ 3]) << 24 | UInt64(bytes[first &+ 4]) << 32
+      | UInt64(bytes[first &+ 5]) << 40 | UInt64(bytes[first &+ 6]) << 48
+      | UInt64(bytes[first &+ 7]) << 56
+  }
+
+  @inline(__always)
+  private func put(_ word: UInt64, into bytes: inout MutableSpan<UInt8>, from first: Int) {
+    bytes[first] = UInt8(truncatingIfNeeded: word)
+    bytes[first &+ 1] = UInt8(truncatingIfNeeded: word &>> 8)
+    bytes[first &+ 2] = UInt8(truncatingIfNeeded: word &>> 16)
+    bytes[first &+ 3] = UInt8(truncatingIfNeeded: word &>> 24)
+    bytes[first &+ 4] = UInt8(truncatingIfNeeded: word &>> 32)
+    bytes[first &+ 5] = UInt8(truncatingIfNeeded: word &>> 40)
+    bytes[first &+ 6] = UInt8(truncatingIfNeeded: word &>> 48)
+    bytes[first &+ 7] = UInt8(truncatingIfNeeded: word &>> 56)
   }
 
 #else

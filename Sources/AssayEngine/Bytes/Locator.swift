@@ -7,7 +7,7 @@ package enum Locator {
   struct Segment: Sendable {
     enum Key: Sendable {
       /// A member's name, between its quotes in the text.
-      case name(Range<Int>)
+      case name(Range<Int>, hasEscapes: Bool)
       case index(Int)
     }
 
@@ -60,7 +60,8 @@ package enum Locator {
       at = skipSpace(bytes, at + 1, isLine: false)
       let isEmpty = byte(bytes, at) == (isObject ? 0x7d : 0x5d)
       if !isEmpty {
-        open.append(Segment(start: start, key: isObject ? .name(at..<at) : .index(0)))
+        open.append(
+          Segment(start: start, key: isObject ? .name(at..<at, hasEscapes: false) : .index(0)))
       }
       let next: Int? =
         if isEmpty {
@@ -104,6 +105,7 @@ package enum Locator {
   }
 
   /// The next value after one that ended, closing what ends; nil once the offset is passed.
+  @inline(__always)
   private static func nextValue(
     _ bytes: Span<UInt8>, _ start: Int, _ offset: Int, _ open: inout [Segment]
   ) -> Int? {
@@ -133,14 +135,17 @@ package enum Locator {
   }
 
   /// Reads a name and answers the offset of its value; nil where the offset is in the name.
+  @inline(__always)
   private static func name(
     _ bytes: Span<UInt8>, _ at: Int, _ offset: Int, _ open: inout [Segment]
   ) -> Int? {
-    guard byte(bytes, at) == 0x22, case .string(let end, _) = scanString(bytes, at + 1) else {
+    guard byte(bytes, at) == 0x22,
+      case .string(let end, let hasEscapes) = scanString(bytes, at + 1)
+    else {
       open.removeLast()
       return nil
     }
-    open[open.count - 1].key = .name(at + 1..<end)
+    open[open.count - 1].key = .name(at + 1..<end, hasEscapes: hasEscapes)
     guard end < offset else { return nil }
     let colon = skipSpace(bytes, end + 1, isLine: false)
     guard byte(bytes, colon) == 0x3a else { return nil }
@@ -152,10 +157,9 @@ package enum Locator {
     for segment in segments {
       switch segment.key {
       case .index(let index): pointer += "/\(index)"
-      case .name(let range):
-        var name: [UInt8] = []
-        unescape(bytes, range, into: &name)
-        pointer += "/" + escaped(String(decoding: name, as: UTF8.self))
+      case .name(let range, let hasEscapes):
+        pointer += "/"
+        pointer += escaped(JSONText.text(of: range, hasEscapes: hasEscapes, in: bytes))
       }
     }
     return pointer
@@ -172,9 +176,7 @@ package enum Locator {
 
   /// A member name as a pointer's segment (RFC 6901 section 3).
   package static func escaped(_ name: String) -> String {
-    guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
-      return name
-    }
+    guard needsEscapes(name.utf8Span.span) else { return name }
     return name.reduce(into: "") { pointer, character in
       switch character {
       case "~": pointer += "~0"
@@ -182,5 +184,13 @@ package enum Locator {
       default: pointer.append(character)
       }
     }
+  }
+
+  private static func needsEscapes(_ name: Span<UInt8>) -> Bool {
+    for index in name.indices {
+      let byte = name[index]
+      if byte == UInt8(ascii: "~") || byte == UInt8(ascii: "/") { return true }
+    }
+    return false
   }
 }

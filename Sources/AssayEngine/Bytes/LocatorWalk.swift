@@ -27,16 +27,36 @@ package struct LocatorWalk: Sendable {
   ) -> (line: Int, column: Int) {
     if offset < counted.offset { counted = (0, 1, 1) }
     var (start, line, column) = counted
-    while start < min(offset, bytes.count) {
-      if bytes[start] == 0x0a {
+    let end = min(offset, bytes.count)
+    while start < end {
+      if end - start >= 16, case let next = twoWords(bytes, start), !holdsLineFeed(next) {
+        column += 16 - continuationCount(next)
+        start += 16
+      } else if bytes[start] == 0x0a {
         line += 1
         column = 1
-      } else if bytes[start] & 0xc0 != 0x80 {
-        column += 1
+        start += 1
+      } else {
+        column += bytes[start] & 0xc0 != 0x80 ? 1 : 0
+        start += 1
       }
-      start += 1
     }
     counted = (start, line, column)
     return (line, column)
   }
+}
+
+@inline(__always)
+private func holdsLineFeed(_ words: TwoWords) -> Bool {
+  (equalBytes(0x0a0a_0a0a_0a0a_0a0a, words) & TwoWords(repeating: everyTopBit)).isAny
+}
+
+/// How many of sixteen bytes go on with a character that began before them.
+@inline(__always)
+private func continuationCount(_ words: TwoWords) -> Int {
+  let tops = words & TwoWords(repeating: everyTopBit)
+  guard tops.isAny else { return 0 }
+  // Those whose second bit is not set.
+  let others = tops & ~(words &<< 1)
+  return others.low.nonzeroBitCount + others.high.nonzeroBitCount
 }

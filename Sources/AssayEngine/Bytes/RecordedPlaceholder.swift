@@ -31,10 +31,12 @@ package enum RecordedPlaceholder {
   private static func startOfTemplate(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let next = word(bytes, offset)
-      let starts = zeroBytes(next ^ 0x7b7b_7b7b_7b7b_7b7b) | zeroBytes(next ^ 0x3c3c_3c3c_3c3c_3c3c)
-      if starts != 0 { return min(offset &+ firstAnswer(starts), range.upperBound) }
-      offset &+= 8
+      let next = twoWords(bytes, offset)
+      let starts =
+        (equalBytes(0x7b7b_7b7b_7b7b_7b7b, next) | equalBytes(0x3c3c_3c3c_3c3c_3c3c, next))
+        & TwoWords(repeating: everyTopBit)
+      if starts.isAny { return min(offset &+ firstAnswer(starts), range.upperBound) }
+      offset &+= 16
     }
     return range.upperBound
   }

@@ -11,7 +11,7 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
   /// Whether a line feed is no white space: then no text that spans lines is accepted.
   package let isLine: Bool
   /// Whether an object or array was just entered, so that its next item has no comma before it.
-  var isAtStart = false
+  private var isAtStart = false
 
   package init(offset: Int = 0, isLine: Bool = false) {
     self.offset = offset
@@ -167,6 +167,12 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
     guard try next(bytes) == 0x6e else { return false }
     try skipScalar(bytes)
     return true
+  }
+
+  /// Moves on to the end of a value that was passed by other means.
+  package mutating func pass(to offset: Int) {
+    self.offset = offset
+    isAtStart = false
   }
 
   /// Passes white space to the end of the bytes, or of the line, and refuses anything else.

@@ -1,16 +1,6 @@
 package import AssayCore
 
 extension TextStorage {
-  /// Appends the text of a string, escapes undone, and answers where it lies.
-  package mutating func store(_ string: JSONString, from bytes: Span<UInt8>) -> Slice {
-    guard string.hasEscapes else { return store(string.range, of: bytes) }
-    makeRoom(for: string.range.count)
-    let start = count
-    var room = self.bytes.mutableSpan
-    let end = unescape(bytes, string.range, into: &room, at: start)
-    return keep(to: end)
-  }
-
   /// Appends bytes as they are and answers where they lie.
   package mutating func store(_ range: Range<Int>, of bytes: Span<UInt8>) -> Slice {
     makeRoom(for: range.count)
@@ -20,7 +10,9 @@ extension TextStorage {
       AssayEngine.store(
         twoWords(bytes, range.lowerBound + distance), in: &room, at: start + distance)
     }
-    return keep(to: start + range.count)
+    let slice = keep(to: start + range.count)
+    if notesOrigins { note(.text, at: range.lowerBound, slice) }
+    return slice
   }
 
   /// Scans a string from the byte after its opening quote, as `scanString` does, and appends its
@@ -31,11 +23,15 @@ extension TextStorage {
   mutating func scan(_ bytes: Span<UInt8>, _ start: Int) -> (slice: Slice, end: Int) {
     // Text never grows when its escapes are undone; the word at the end of the bytes is written too.
     makeRoom(for: bytes.count - start + 1)
-    let copy = copyString(bytes, start, into: &self.bytes, at: count)
+    let first = count
+    var room = self.bytes.mutableSpan
+    let copy = copyString(bytes, start, into: &room, at: first)
     guard byte(bytes, copy.offset) == 0x22 else {
       return (Slice(start: count, count: 0), copy.offset)
     }
-    return (keep(to: copy.end), copy.offset)
+    let slice = keep(to: copy.end)
+    if notesOrigins { note(.text, at: start, slice) }
+    return (slice, copy.offset)
   }
 
   /// Counts what was written and answers where it lies.

@@ -76,8 +76,12 @@ extension Machine {
     let text = bytes.extracting(range)
     if let values = program.strings[rule].values, !values.contains(text) { return .enumValue }
     if let isMatch = matchers[rule]?.matches(text), !isMatch { return .pattern }
-    if let length = program.strings[rule].length, !length.contains(scalarCount(text)) { return .length }
-    if let values = program.strings[rule].documented, !values.contains(text) { return .undocumentedValue }
+    if let length = program.strings[rule].length, !length.contains(scalarCount(text)) {
+      return .length
+    }
+    if let values = program.strings[rule].documented, !values.contains(text) {
+      return .undocumentedValue
+    }
     return nil
   }
 

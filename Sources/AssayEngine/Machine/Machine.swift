@@ -59,27 +59,40 @@ package struct Machine {
   ) -> Int {
     reset(program)
     let isLine = ending == .line
-    var offset = start
-    if word(bytes, offset) & 0xff_ffff == 0xbf_bbef {
-      record(Violation(.byteOrderMark, step: 0, offset: offset))
-      offset += 3
-    } else if isUTF16(bytes, offset) {
-      return fail(.utf16, at: offset, in: bytes)
-    }
-    offset = skipSpace(bytes, offset, isLine: isLine)
-    let end = walk(program, bytes, from: offset, isLine: isLine)
+    guard let first = startOfText(bytes, start) else { return fail(.utf16, at: start, in: bytes) }
+    let end = walk(program, bytes, from: skipSpace(bytes, first, isLine: isLine), isLine: isLine)
     guard end >= 0 else {
       forgetCaptures()
       return -1
     }
+    // Nearly always nothing follows the document, or what ends its line.
+    if end == bytes.count || isLine && bytes[end] == 0x0a { return end }
     let after = skipSpace(bytes, end, isLine: isLine)
     if after >= bytes.count || isLine && bytes[after] == 0x0a { return after }
     forgetCaptures()
     return fail(.textAfterDocument, at: after, in: bytes)
   }
 
+  /// The offset after a byte order mark, which is recorded; nil where the text is in UTF-16.
+  @inline(__always)
+  private mutating func startOfText(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    let next = word(bytes, start)
+    if next & 0xff == 0x7b, next & 0xff00 != 0 { return start }
+    return startOfOddText(bytes, start)
+  }
+
+  @inline(never)
+  private mutating func startOfOddText(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    if word(bytes, start) & 0xff_ffff == 0xbf_bbef {
+      record(Violation(.byteOrderMark, step: 0, offset: start))
+      return start + 3
+    }
+    return isUTF16(bytes, start) ? nil : start
+  }
+
   /// Values of a text that is not JSON are compared with nothing.
   package mutating func forgetCaptures() {
+    var captures = captures.mutableSpan
     for slot in captures.indices { captures[slot] = .none }
   }
 
@@ -95,32 +108,42 @@ package struct Machine {
 
   /// State that outlives a run is cleared at the start of the next: runs end early in many places.
   private mutating func reset(_ program: borrowing Program) {
-    for violation in violations { counts[violation.kind] = 0 }
-    violations.removeAll(keepingCapacity: true)
+    if !violations.isEmpty { forgetViolations() }
+    // Only a text that is no JSON leaves anything open.
+    if !stack.isEmpty { stack.removeAll(keepingCapacity: true) }
     judged = 0
-    stack.removeAll(keepingCapacity: true)
     names.removeAll()
     lastObject = 0
-    while captures.count < program.captureCount { captures.append(.none) }
-    for slot in 0..<program.captureCount { captures[slot] = .none }
     if running != program.id { change(to: program) }
+    while captures.count < program.captureCount { captures.append(.none) }
+    forgetCaptures()
+  }
+
+  private mutating func forgetViolations() {
+    for index in violations.indices { counts[violations[index].kind] = 0 }
+    violations.removeAll(keepingCapacity: true)
   }
 
   /// Puts the scratch space of the last program to rest and takes that of this one.
   private mutating func change(to program: borrowing Program) {
+    if program.id >= restingPredictions.count || restingPredictions[program.id].isEmpty {
+      prepare(for: program)
+    }
+    if running >= 0 { exchangeScratch() }
+    running = program.id
+    exchangeScratch()
+  }
+
+  /// Makes the scratch space of a program that runs for the first time.
+  private mutating func prepare(for program: borrowing Program) {
     while restingPredictions.count <= program.id {
       restingPredictions.append([])
       restingMatchers.append([])
     }
-    if running >= 0 { exchangeScratch() }
-    running = program.id
+    restingPredictions[program.id] = program.firstPredictions
+    restingMatchers[program.id] = program.strings.map { $0.pattern.map { PatternMachine($0) } }
     let kinds = program.steps.count * Violation.faultsPerStep
     while counts.count < kinds { counts.append(0) }
-    exchangeScratch()
-    if predictions.isEmpty {
-      predictions = program.firstPredictions
-      matchers = program.strings.map { $0.pattern.map { PatternMachine($0) } }
-    }
   }
 
   /// Exchanges the scratch space at hand with that which rests for the program that runs.

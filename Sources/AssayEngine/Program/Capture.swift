@@ -13,6 +13,13 @@ package struct Capture: BitwiseCopyable, Sendable {
 
   package var range: Range<Int> { start..<start + count }
 
+  /// Whether it is of the same bytes as another capture; false where only their values can tell.
+  package func isPlainly(
+    _ other: Self, of otherBytes: Span<UInt8>, in bytes: Span<UInt8>
+  ) -> Bool {
+    !hasEscapes && !other.hasEscapes && areEqual(bytes, range, otherBytes, other.range)
+  }
+
   /// The offset of the value itself: of a string, that of its opening quote.
   package func valueStart(in bytes: Span<UInt8>) -> Int {
     start > 0 && bytes[start - 1] == 0x22 ? start - 1 : start

@@ -94,10 +94,9 @@ package struct ProgramBuilder {
   /// The finished program; `id` tells it from the others that a machine runs.
   package func program(id: Int) -> Program {
     Program(
-      id: id, steps: steps, structures: structures.map(withFlatness), names: names, literals: literals,
-      words: words, runs: runs,
-      slots: slots, strings: strings, numbers: numbers, collections: collections,
-      captureCount: captureCount)
+      id: id, steps: steps, structures: structures.map(withFlatness), names: names,
+      literals: literals, words: words, runs: runs, slots: slots, strings: strings,
+      numbers: numbers, collections: collections, captureCount: captureCount)
   }
 
   private func withFlatness(_ structure: Structure) -> Structure {

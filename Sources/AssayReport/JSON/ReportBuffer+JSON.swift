@@ -23,7 +23,8 @@ extension ReportBuffer {
 
   /// Appends a JSON number, or `null`.
   mutating func appendJSON(_ number: Int?) {
-    append(number.map(String.init) ?? "null")
+    guard let number else { return append("null") }
+    append(number)
   }
 
   /// Appends a JSON object whose keys are in ascending order.

@@ -5,14 +5,35 @@ enum Columns {
 
   /// Columns that the text takes: 2 for a wide East Asian character, 0 for a combining mark.
   static func count(_ text: some StringProtocol) -> Int {
-    count(Array(text.utf8)[...])
+    count(Array(text.utf8).span)
   }
 
   /// Columns that UTF-8 takes.
-  static func count(_ text: ArraySlice<UInt8>) -> Int {
+  static func count(_ text: Span<UInt8>) -> Int {
+    var bits: UInt8 = 0
+    for index in text.indices { bits |= text[index] }
+    return width(text, bits)
+  }
+
+  /// The word of UTF-8 that begins a range: where it ends, at a space or with the range, and its width.
+  static func word(in text: Span<UInt8>, _ range: Range<Int>) -> (end: Int, width: Int) {
+    var end = range.lowerBound
+    var bits: UInt8 = 0
+    while end < range.upperBound {
+      let byte = text[end]
+      guard byte != UInt8(ascii: " ") else { break }
+      bits |= byte
+      end += 1
+    }
+    return (end, width(text.extracting(range.lowerBound..<end), bits))
+  }
+
+  /// The width of text of which all bits are known that are set in any byte.
+  private static func width(_ text: Span<UInt8>, _ bits: UInt8) -> Int {
     // Nearly all text is ASCII.
-    if text.allSatisfy({ $0 < 0x80 }) { return text.count }
-    return String(decoding: text, as: UTF8.self).unicodeScalars.reduce(0) { $0 + count($1) }
+    guard bits >= 0x80 else { return text.count }
+    let bytes = text.indices.map { text[$0] }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.reduce(0) { $0 + count($1) }
   }
 
   private static func count(_ scalar: Unicode.Scalar) -> Int {

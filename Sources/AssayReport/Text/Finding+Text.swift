@@ -1,43 +1,66 @@
 import AssayCore
 
-extension Finding {
-  /// Where it is, for people: `response /Status 1:287`, `response header Content-Type`, `request`.
-  var place: String {
-    guard let pointer else {
-      guard let field else { return part.rawValue }
-      let isHeader = field != "status" && field != "url"
-      return part.rawValue + (isHeader ? " header " : " ") + Escaping.show(field)
+extension ReportBuffer {
+  /// Appends where a finding is, for people: `response /Status 1:287`, `response header Content-Type`,
+  /// `request`.
+  mutating func append(placeOf finding: Finding) {
+    append(finding.part.rawValue)
+    if let pointer = finding.pointer {
+      append(byte: UInt8(ascii: " "))
+      if pointer.isEmpty { append("body") } else { append(shown: pointer, limit: 240) }
+      guard let line = finding.line, let column = finding.column else { return }
+      append(byte: UInt8(ascii: " "))
+      append(line)
+      append(byte: UInt8(ascii: ":"))
+      append(column)
+    } else if let field = finding.field {
+      append(field != "status" && field != "url" ? " header " : " ")
+      append(shown: field)
     }
-    let shown = pointer.isEmpty ? "body" : Escaping.show(pointer, limit: 240)
-    guard let line, let column else { return "\(part.rawValue) \(shown)" }
-    return "\(part.rawValue) \(shown) \(line):\(column)"
   }
 
-  /// The message, and of expected and actual what it does not say itself.
-  var sentence: String {
-    let missing = [("expected", expected), ("got", actual)].compactMap { word, value -> String? in
-      guard let value, !message.mentions(value) else { return nil }
-      return "\(word) \(value)"
+  /// Appends what a finding says: the message, and of expected and actual what it does not say
+  /// itself.
+  mutating func append(sentenceOf finding: Finding) {
+    let start = bytes.count
+    append(finding.message)
+    let expected = finding.expected.flatMap { finding.message.mentions($0) ? nil : $0 }
+    let actual = finding.actual.flatMap { finding.message.mentions($0) ? nil : $0 }
+    if let expected {
+      append(" (expected ")
+      append(expected)
     }
-    let text = missing.isEmpty ? message : message + " (" + missing.joined(separator: ", ") + ")"
-    return Escaping.show(text, limit: 4000)
+    if let actual {
+      append(expected == nil ? " (got " : ", got ")
+      append(actual)
+    }
+    if expected != nil || actual != nil { append(byte: UInt8(ascii: ")")) }
+    makeSafe(from: start, limit: 4000)
   }
 }
 
 extension String {
   /// Whether the words stand in the text as they are, not as parts of longer ones.
   fileprivate func mentions(_ words: String) -> Bool {
-    let text = Array(utf8)
-    let sought = Array(words.utf8)
-    guard let first = sought.first, let last = sought.last else { return true }
-    return text.indices.contains { start in
-      let end = start + sought.count
-      guard end <= text.count, text[start] == first, text[start..<end].elementsEqual(sought) else {
-        return false
-      }
-      return !(first.continuesWord && start > 0 && text[start - 1].continuesWord)
-        && !(last.continuesWord && end < text.count && text[end].continuesWord)
+    let text = utf8Span.span
+    let sought = words.utf8Span.span
+    guard sought.count > 0 else { return true }
+    let first = sought[0]
+    for start in 0..<max(0, text.count - sought.count + 1)
+    where text[start] == first && text.mentions(sought, at: start) {
+      return true
     }
+    return false
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the words stand at an offset, with enough text behind it.
+  fileprivate func mentions(_ words: Span<UInt8>, at start: Int) -> Bool {
+    let end = start + words.count
+    for index in words.indices where self[start + index] != words[index] { return false }
+    return !(words[0].continuesWord && start > 0 && self[start - 1].continuesWord)
+      && !(words[words.count - 1].continuesWord && end < count && self[end].continuesWord)
   }
 }
 

@@ -16,15 +16,20 @@ struct NoteBudget: Sendable {
   mutating func admits(_ note: Finding, operation: String?) -> Bool {
     let kind = counted(
       NoteKind(rule: note.rule, operation: operation, part: note.part, place: Self.place(of: note)))
-    counts[kind, default: 0] += 1
-    guard counts[kind, default: 0] <= Self.shownPerKind else { return false }
+    guard Self.increment(&counts[kind, default: 0]) <= Self.shownPerKind else { return false }
     shownCount += 1
     return true
   }
 
+  /// Counts in place, and answers the count: the kind is looked up once.
+  private static func increment(_ count: inout Int) -> Int {
+    count += 1
+    return count
+  }
+
   /// The kind that a note is counted as: its own, or the one of all kinds beyond the limit.
   private func counted(_ kind: NoteKind) -> NoteKind {
-    guard counts[kind] == nil, counts.count >= Self.kindLimit else { return kind }
+    guard counts.count >= Self.kindLimit, counts[kind] == nil else { return kind }
     return NoteKind(rule: kind.rule, operation: nil, part: kind.part, place: "elsewhere")
   }
 

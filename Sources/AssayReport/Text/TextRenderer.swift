@@ -7,6 +7,8 @@ package struct TextRenderer: ReportRenderer {
   private let usesColor: Bool
   private var notes = NoteBudget()
   private var firstError: RuleID?
+  /// What is being written.
+  private var paragraph = Paragraph()
 
   package init(usesColor: Bool) {
     self.usesColor = usesColor
@@ -16,12 +18,14 @@ package struct TextRenderer: ReportRenderer {
 
   package mutating func add(_ judgement: Judgement, into output: inout ReportBuffer) {
     var hasHeading = false
-    for finding in judgement.findings {
-      if finding.level == .note, !notes.admits(finding, operation: judgement.operation) { continue }
-      if finding.level == .error, firstError == nil { firstError = finding.rule }
+    let findings = judgement.findings.span
+    for index in findings.indices {
+      let level = findings[index].level
+      if level == .note, !notes.admits(findings[index], operation: judgement.operation) { continue }
+      if level == .error, firstError == nil { firstError = findings[index].rule }
       if !hasHeading { write(headingOf: judgement, into: &output) }
       hasHeading = true
-      write(finding, into: &output)
+      write(findings[index], into: &output)
     }
     if hasHeading { output.newline() }
   }
@@ -37,35 +41,66 @@ package struct TextRenderer: ReportRenderer {
     }
   }
 
-  private func write(headingOf judgement: Judgement, into output: inout ReportBuffer) {
+  private mutating func write(headingOf judgement: Judgement, into output: inout ReportBuffer) {
     let location = judgement.location
-    var heading = Paragraph(indent: 0)
-    heading.add("\(Escaping.show(location.file, limit: 1000)) entry \(location.entry)", .heading)
-    if let id = location.id {
-      heading.add("(\(Escaping.show(id)))", .faint)
+    paragraph.begin()
+    paragraph.add(.heading) { text in
+      text.append(shown: location.file, limit: 1000)
+      text.append(" entry ")
+      text.append(location.entry)
     }
-    let subject = Self.subject(of: judgement)
-    if !subject.isEmpty { heading.add(subject, .heading) }
-    heading.write(to: &output, usesColor: usesColor)
+    if let id = location.id {
+      paragraph.add(.faint) { text in
+        text.append(byte: UInt8(ascii: "("))
+        text.append(shown: id)
+        text.append(byte: UInt8(ascii: ")"))
+      }
+    }
+    if judgement.hasSubject {
+      paragraph.add(.heading) { $0.append(subjectOf: judgement) }
+    }
+    paragraph.write(to: &output, usesColor: usesColor)
   }
 
-  private static func subject(of judgement: Judgement) -> String {
-    let operation = judgement.operation.map { Escaping.show($0) }
-    let outcome = judgement.outcome.map { Escaping.show($0) }
-    let names = [operation, outcome].compactMap { $0 }.joined(separator: ": ")
-    guard let reason = judgement.skipped else { return names }
-    return names.isEmpty ? "skipped: \(reason.rawValue)" : "\(names), skipped: \(reason.rawValue)"
+  private mutating func write(_ finding: Finding, into output: inout ReportBuffer) {
+    paragraph.begin(margin: 2, lead: finding.level.name, style: Style(finding.level), indent: 11)
+    paragraph.add(.faint) { text in
+      text.append(placeOf: finding)
+      text.append(byte: UInt8(ascii: ":"))
+    }
+    paragraph.add { $0.append(sentenceOf: finding) }
+    paragraph.add(.faint) { text in
+      text.append(byte: UInt8(ascii: "["))
+      text.append(finding.rule.rawValue)
+      text.append(byte: UInt8(ascii: "]"))
+    }
+    paragraph.write(to: &output, usesColor: usesColor)
+    guard let hint = finding.hint else { return }
+    paragraph.begin(margin: 11, lead: "hint:", indent: 17)
+    paragraph.add { $0.append(shown: hint, limit: 4000) }
+    paragraph.write(to: &output, usesColor: usesColor)
   }
+}
 
-  private func write(_ finding: Finding, into output: inout ReportBuffer) {
-    var line = Paragraph(lead: "  " + finding.level.name, style: Style(finding.level), indent: 11)
-    line.add(finding.place + ":", .faint)
-    line.add(finding.sentence)
-    line.add("[\(finding.rule)]", .faint)
-    line.write(to: &output, usesColor: usesColor)
-    guard let text = finding.hint else { return }
-    var hint = Paragraph(lead: String(repeating: " ", count: 11) + "hint:", indent: 17)
-    hint.add(Escaping.show(text, limit: 4000))
-    hint.write(to: &output, usesColor: usesColor)
+extension Judgement {
+  /// Whether there is something to say of it besides where it was found.
+  fileprivate var hasSubject: Bool {
+    let isNamed = operation != nil && outcome != nil || !(operation ?? outcome ?? "").isEmpty
+    return isNamed || skipped != nil
+  }
+}
+
+extension ReportBuffer {
+  /// Appends the operation, the outcome, and why the exchange was skipped, as far as they are known.
+  fileprivate mutating func append(subjectOf judgement: Judgement) {
+    let start = bytes.count
+    if let operation = judgement.operation { append(shown: operation) }
+    if let outcome = judgement.outcome {
+      if judgement.operation != nil { append(": ") }
+      append(shown: outcome)
+    }
+    guard let reason = judgement.skipped else { return }
+    append(bytes.count > start ? ", skipped: " : "skipped: ")
+    append(reason.rawValue)
   }
 }

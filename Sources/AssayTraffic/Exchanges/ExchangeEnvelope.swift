@@ -20,7 +20,9 @@ enum ExchangeEnvelope {
       case .response:
         try readResponse(&cursor, bytes, into: &exchange, reusing: &headers.response)
       case .id: exchange.id = try identifier(&cursor, bytes, into: &exchange.storage)
-      case .source: exchange.source = try source(&cursor, bytes)
+      case .source:
+        exchange.storage.note(.decision, at: cursor.offset + 1)
+        exchange.source = try source(&cursor, bytes)
       case .time: try cursor.passValue(bytes)
       }
     }

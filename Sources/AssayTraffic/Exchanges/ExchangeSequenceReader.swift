@@ -28,6 +28,7 @@ package struct ExchangeSequenceReader: EntryReader {
 
   var walk: ItemWalk
   var entry = 0
+  var shapes = ShapeMemory()
   private var place = Place.start
 
   package init(_ chunks: Chunks) {

@@ -27,7 +27,6 @@ enum HeaderList {
     _ fields: inout [HeaderField]
   ) throws(CursorFault) {
     try cursor.enterObject(bytes)
-    cursor.passPlainMembers(bytes, into: &storage, &fields)
     while let name = try cursor.nextMember(bytes, into: &storage) {
       try readValues(of: name, &cursor, bytes, into: &storage, &fields)
     }

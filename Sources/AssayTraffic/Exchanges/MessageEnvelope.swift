@@ -30,7 +30,7 @@ struct MessageEnvelope {
       switch member {
       case .method: method = try text(&cursor, bytes, into: &storage)
       case .url: url = try text(&cursor, bytes, into: &storage)
-      case .status: status = try StatusValue.read(&cursor, bytes)
+      case .status: status = try StatusValue.read(&cursor, bytes, into: &storage)
       case .headers: try HeaderList.read(&cursor, bytes, into: &storage, &headers)
       case .body: try readBody(&cursor, bytes, into: &storage)
       case .bodyBase64: try readBase64(&cursor, bytes, into: &storage)

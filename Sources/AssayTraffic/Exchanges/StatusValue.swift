@@ -1,20 +1,24 @@
+import AssayCore
 import AssayEngine
 
 /// A status code in a recording: a whole number, or text that is one; null is none.
 enum StatusValue {
   /// Passes the value. Any whole number is taken: whether it is a status is for a rule to say.
   static func read(
-    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>
+    _ cursor: inout JSONCursor, _ bytes: Span<UInt8>, into storage: inout TextStorage
   ) throws(CursorFault) -> Int? {
     let next = try cursor.peek(bytes)
     let start = cursor.offset
     if try cursor.null(bytes) { return nil }
     let range: Range<Int>
     switch next {
-    case UInt8(ascii: "\""): range = try cursor.string(bytes).range
+    case UInt8(ascii: "\""):
+      range = try cursor.string(bytes).range
+      storage.note(.decision, at: range.lowerBound)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       try cursor.skipScalar(bytes)
       range = start..<cursor.offset
+      storage.note(.status, at: start)
     default: throw noStatus(at: start)
     }
     guard let status = number(bytes, range) else {
@@ -28,7 +32,7 @@ enum StatusValue {
   }
 
   /// The value of up to nine digits with an optional minus sign, or nil.
-  private static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let isNegative = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
     let digits = range.dropFirst(isNegative ? 1 : 0)
     guard 1...9 ~= digits.count else { return nil }

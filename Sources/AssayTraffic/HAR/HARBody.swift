@@ -20,7 +20,9 @@ enum HARBody {
       case .text:
         textStart = cursor.offset
         text = try cursor.null(bytes) ? nil : cursor.string(bytes, into: &storage)
-      case .encoding: encoding = try cursor.null(bytes) ? nil : cursor.string(bytes)
+      case .encoding:
+        storage.note(.decision, at: cursor.offset + 1)
+        encoding = try cursor.null(bytes) ? nil : cursor.string(bytes)
       default: try cursor.passValue(bytes)
       }
     }

@@ -70,7 +70,7 @@ enum HAREntry {
     var members = try Members<ResponseName>(&cursor, bytes)
     while let member = try members.next(&cursor, bytes) {
       switch member {
-      case .status: response.status = try StatusValue.read(&cursor, bytes)
+      case .status: response.status = try StatusValue.read(&cursor, bytes, into: &storage)
       case .headers: try HARHeaders.read(&cursor, bytes, into: &storage, &response.headers)
       case .content: response.body = try HARBody.read(&cursor, bytes, into: &storage)
       default: try cursor.passValue(bytes)

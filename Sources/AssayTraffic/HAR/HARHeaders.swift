@@ -15,7 +15,6 @@ enum HARHeaders {
       return try HeaderList.read(&cursor, bytes, into: &storage, &fields)
     }
     try cursor.enterArray(bytes)
-    cursor.passPlainPairs(bytes, into: &storage, &fields)
     while try cursor.nextElement(bytes) {
       if try cursor.peek(bytes) == UInt8(ascii: "[") {
         try HeaderList.readPair(&cursor, bytes, into: &storage, &fields)

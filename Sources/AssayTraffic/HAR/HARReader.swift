@@ -28,6 +28,7 @@ package struct HARReader: EntryReader {
 
   var walk: ItemWalk
   var entry = 0
+  var shapes = ShapeMemory()
   private var place = Place.start
   private var hasLog = false
   private var hasEntries = false

@@ -17,6 +17,7 @@ package struct ExchangeLines: Sendable {
   private var entry = 0
   private var offset = 0
   private var isDone = false
+  private var shapes = ShapeMemory()
 
   package init(_ part: LinePart) {
     self.part = part
@@ -44,7 +45,7 @@ package struct ExchangeLines: Sendable {
     try part.withLines { bytes throws(Damage) in
       var cursor = JSONCursor(offset: offset, isLine: true)
       do throws(CursorFault) {
-        try ExchangeEnvelope.read(&cursor, bytes, into: &exchange)
+        try shapes.read(&cursor, bytes, into: &exchange, by: ExchangeEnvelope.read)
         try cursor.end(bytes)
         offset = cursor.offset
       } catch {

@@ -33,6 +33,7 @@ package struct PostmanReader: EntryReader {
 
   var walk: ItemWalk
   var entry = 0
+  var shapes = ShapeMemory()
   private var open: [Place] = []
   private var isDone = false
 

@@ -18,7 +18,9 @@ enum PostmanResponse {
       case Name.originalRequest:
         exchange.request = try request(
           &cursor, bytes, into: &exchange.storage, reusing: &headers.request)
-      case Name.code: response.status = try StatusValue.read(&cursor, bytes)
+      case Name.code:
+        response.status = try StatusValue.read(
+          &cursor, bytes, into: &exchange.storage)
       case Name.header:
         response.headers = try PostmanHeaders.read(
           &cursor, bytes, into: &exchange.storage, reusing: &headers.response)

@@ -10,11 +10,12 @@ extension Codec {
     of exchange: borrowing Exchange, _ operation: AssaySpec.Operation, limit: Int = 64 << 20
   ) -> Result<Value, CodecError>? {
     guard let request = exchange.request else { return nil }
-    let headers = HeaderIndex(request.headers, in: exchange.storage.bytes.span)
-    let body = BodyText(request.body, headers, of: exchange, limit: limit)
+    let message = HTTPMessage(
+      .request, HeaderIndex(request.headers, in: exchange.storage.bytes.span), request.body,
+      of: exchange, limit: limit)
     guard !contract.isEventStream(operation.input) else { return .failure(Self.eventStream) }
     return Result { () throws(CodecError) in
-      try decode(recorded(body), as: .input(operation))
+      try decode(recorded(message, exchange), as: .input(operation))
     }
   }
 
@@ -30,10 +31,11 @@ extension Codec {
         value: .failure(
           CodecError(.badStatus, expected: "a status from 200 to 599", actual: "\(status)")))
     }
-    let headers = HeaderIndex(response.headers, in: exchange.storage.bytes.span)
-    let body = BodyText(response.body, headers, of: exchange, limit: limit)
-    let node = Result { () throws(CodecError) in try recorded(body) }
-    guard status < 300 else { return error(exchange, response, headers, body, node) }
+    let answer = HTTPMessage(
+      .response, HeaderIndex(response.headers, in: exchange.storage.bytes.span), response.body,
+      of: exchange, limit: limit)
+    let node = Result { () throws(CodecError) in try recorded(answer, exchange) }
+    guard status < 300 else { return error(exchange, response, answer, node) }
     let message = Message.output(operation)
     let value =
       contract.isEventStream(operation.output)
@@ -46,27 +48,31 @@ extension Codec {
     .noBody, expected: "a JSON body", actual: "a stream of events")
 
   /// The tree of a body, if the recording holds it and it can be read.
-  private func recorded(_ body: BodyText) throws(CodecError) -> JSONNode {
-    guard body.isJudged else {
+  private func recorded(
+    _ message: borrowing HTTPMessage, _ exchange: borrowing Exchange
+  ) throws(CodecError) -> JSONNode {
+    guard message.body.isJudged else {
       let reason =
-        switch body.coding {
+        switch message.body.coding {
         case .undecodable(_, let reason): "one that cannot be decompressed: \(reason)"
         case .tooLong(let limit): "more than \(limit) bytes"
         case .asStated, .storedDecoded: "one that was not recorded"
         }
       throw CodecError(.noBody, expected: "a body", actual: reason)
     }
-    return try tree(body.storage.span.extracting(body.range))
+    return try message.body.withBytes(of: exchange, tree)
   }
 
   private func error(
-    _ exchange: borrowing Exchange, _ response: Exchange.Response, _ headers: HeaderIndex,
-    _ body: BodyText, _ node: Result<JSONNode, CodecError>
+    _ exchange: borrowing Exchange, _ response: Exchange.Response,
+    _ answer: borrowing HTTPMessage, _ node: Result<JSONNode, CodecError>
   ) -> DecodedAnswer {
-    let carriers = ErrorCarriers(
-      headers, of: exchange, body: body, binding, isKnown: isKnown)
+    let carriers = answer.body.withBytes(of: exchange) {
+      ErrorCarriers(answer, $0, of: exchange, binding, isKnown: isKnown)
+    }
     guard let name = carriers.chosen?.short else {
-      let type = headers.contentType.map { Escaping.show(exchange.text($0), limit: 80) } ?? "none"
+      let type =
+        answer.headers.contentType.map { Escaping.show(exchange.text($0), limit: 80) } ?? "none"
       return DecodedAnswer(
         value: node.object(orElse: "no JSON object, with a content type `\(type)`")
           .decoded { (_) throws(CodecError) in

@@ -59,8 +59,8 @@ struct Comparison: BitwiseCopyable, Sendable {
 }
 
 /// An operation ready to judge exchanges: a class, since every exchange passes it about.
-final class CompiledOperation: Sendable {
-  let name: String
+package final class CompiledOperation: Sendable {
+  package let name: String
   /// Which operation of its contract it is, in the order of compilation.
   let number: Int
   let input: CompiledStructure

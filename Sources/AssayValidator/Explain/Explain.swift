@@ -34,6 +34,7 @@ struct Explain {
       return (others + [fatal]).map { finding($0, in: bytes, &places) }
     }
     var all: [Finding] = []
+    all.reserveCapacity(violations.count)
     for violation in violations {
       let finding = finding(violation, in: bytes, &places)
       notes.remember(finding, violation, structure, of: operation)
@@ -121,21 +122,21 @@ struct Explain {
     }
     let place = places.walk.lineAndColumn(of: offset, in: bytes)
     let siblings = isUnknown ? info.shape.kind.memberNames : []
-    let name =
-      isNamed
-      ? JSONText.string(at: offset, in: bytes).map { String(decoding: $0, as: UTF8.self) } : nil
+    let present = isUnknown ? places.names(of: siblings, besideNameAt: offset, in: bytes) : []
+    let value =
+      violation.fault.tellsValue
+      ? value(at: offset, isSensitive: info.isSensitive, in: bytes) : Site.Value()
     return Site(
-      setting: setting, part: part, violation: violation, info: info, siblings: siblings,
-      present: isUnknown ? places.names(of: siblings, besideNameAt: offset, in: bytes) : [],
-      pointer: pointer, line: place.line, column: place.column,
-      value: value(at: offset, info, in: bytes), name: name ?? "")
+      setting: setting, part: part, violation: violation, info: consume info, siblings: siblings,
+      present: present, pointer: pointer, line: place.line, column: place.column, value: value,
+      name: isNamed ? value.string ?? "" : "")
   }
 
-  private func value(at offset: Int, _ info: StepInfo, in bytes: Span<UInt8>) -> Site.Value {
-    let text = JSONText.string(at: offset, in: bytes).map { String(decoding: $0, as: UTF8.self) }
+  private func value(at offset: Int, isSensitive: Bool, in bytes: Span<UInt8>) -> Site.Value {
+    let text = JSONText.text(at: offset, in: bytes)
     let type = JSONText.type(at: offset, in: bytes)
     let shown =
-      if info.isSensitive {
+      if isSensitive {
         Redaction.mask(member: text ?? JSONText.source(at: offset, in: bytes))
       } else if let text {
         Escaping.show(text, limit: 80)
@@ -154,6 +155,16 @@ extension String {
 }
 
 extension Fault {
+  /// Whether a finding tells what stands at its place.
+  fileprivate var tellsValue: Bool {
+    switch self {
+    case .requiredMissing, .requiredNull, .null, .nullInDense, .noVariant, .severalVariants,
+      .tooDeep, .byteOrderMark:
+      false
+    default: true
+    }
+  }
+
   /// Whether it is about a value rather than about the text.
   fileprivate var isOfShape: Bool {
     switch self {

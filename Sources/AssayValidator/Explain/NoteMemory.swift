@@ -24,16 +24,15 @@ struct NoteMemory: Sendable {
 
   /// Whether nothing was found but notes of which enough were explained; they are then counted.
   mutating func hushes(_ violations: [Violation], _ structure: CompiledStructure) -> Bool {
-    guard let limit else { return false }
-    let program = structure.program.id
+    guard let limit, structure.program.id < numbers.count else { return false }
+    let numbers = numbers[structure.program.id]
     for violation in violations {
-      guard violation.fault.isMemorable, let number = number(violation, program),
-        entries[number].explained >= limit
+      let kind = violation.kind
+      guard violation.fault.isMemorable, kind < numbers.count, numbers[kind] > 0,
+        entries[Int(numbers[kind]) - 1].explained >= limit
       else { return false }
     }
-    for violation in violations {
-      if let number = number(violation, program) { entries[number].hushed += 1 }
-    }
+    for violation in violations { entries[Int(numbers[violation.kind]) - 1].hushed += 1 }
     return true
   }
 

@@ -4,14 +4,15 @@ import AssaySpec
 
 /// One violation in the terms that rules word: names, limits, and what stands there.
 struct Site {
-  /// The value at the place, for messages and comparisons.
+  /// The value at the place, for messages and comparisons; left empty where the fault is not about
+  /// what it is.
   struct Value {
     /// `string`, `number`, `boolean`, `null`, `object` or `array`.
-    var type: String
+    var type = ""
     /// The text of a string, escapes undone. Not for show.
     var string: String?
     /// Escaped, cut, and masked where the contract says sensitive.
-    var shown: String
+    var shown = ""
   }
 
   var setting: Setting

@@ -2,7 +2,10 @@ import AssayCore
 import AssayEngine
 
 /// The text of a body that is to be judged, and how it came out of the recording.
-struct BodyText: Sendable {
+///
+/// The text stays where the exchange keeps it, unless a coding had to be undone. Never copied: every
+/// exchange has two.
+struct BodyText: ~Copyable, Sendable {
   /// How the stored bytes relate to the `Content-Encoding` that was stated.
   enum Coding: Hashable, Sendable {
     /// As stated, or none was.
@@ -15,21 +18,23 @@ struct BodyText: Sendable {
     case tooLong(limit: Int)
   }
 
-  /// The bytes that hold the text, and where.
-  var storage: [UInt8]
-  var range: Range<Int>
-  var coding: Coding
+  /// Where the exchange keeps the body.
+  private let stored: Slice
+  /// What came out of the codings that were undone.
+  var decoded: [UInt8]?
+  var coding = Coding.asStated
   /// Whether the recording holds the body at all.
-  var isRecorded: Bool
+  let isRecorded: Bool
   /// Whether the recording does not hold it though its length is stated above 0.
-  var isLost = false
+  private(set) var isLost = false
   /// Whether the body was seen on the wire.
-  var isLive = false
+  let isLive: Bool
+
   /// The length as stored, before a coding was undone.
-  var storedLength: Int
+  var storedLength: Int { stored.count }
 
   /// Whether nothing was sent, or nothing recorded; the text is then `{}`.
-  var isEmpty: Bool { storedLength == 0 }
+  var isEmpty: Bool { stored.count == 0 }
 
   private static let emptyObject: [UInt8] = [0x7b, 0x7d]
 
@@ -45,46 +50,55 @@ struct BodyText: Sendable {
   /// Whether there is a text to judge: it can be read, and was not lost.
   var isJudged: Bool { isReadable && !isLost }
 
+  /// Whether the stored bytes are as their coding says, or none was stated.
+  var isAsStated: Bool {
+    if case .asStated = coding { true } else { false }
+  }
+
   /// A body that the recording does not hold.
-  static let unrecorded = Self(
-    storage: emptyObject, range: 0..<2, coding: .asStated, isRecorded: false, storedLength: 0)
+  init() {
+    stored = Slice(start: 0, count: 0)
+    isRecorded = false
+    isLive = false
+  }
 
   /// Undoes gzip: in a recording wherever the bytes are gzip, live where the header says so.
   init(
     _ body: Body, _ headers: HeaderIndex, of exchange: borrowing Exchange, limit: Int
   ) {
-    guard case .bytes(let slice) = body, slice.count > 0 else {
-      self = .unrecorded
-      if case .bytes = body { isRecorded = true }
-      isLost = !isRecorded && ContentLength.length(headers.contentLength, of: exchange) ?? 0 > 0
-      return
+    isLive = exchange.isLive
+    switch body {
+    case .bytes(let slice):
+      stored = slice
+      isRecorded = true
+    case .unrecorded:
+      stored = Slice(start: 0, count: 0)
+      isRecorded = false
+      isLost = ContentLength.length(headers.contentLength, of: exchange) ?? 0 > 0
     }
-    self.init(
-      storage: exchange.storage.bytes, range: slice.range, coding: .asStated, isRecorded: true,
-      storedLength: slice.count)
-    guard headers.contentEncoding != nil || isGzip else { return }
-    isLive = exchange.source == .live
-    decode(headers.contentEncoding.map { exchange.text($0) } ?? "", limit: limit)
+    guard
+      headers.contentEncoding != nil || Gzip.isGzip(exchange.storage.bytes.span, stored.range),
+      !isEmpty
+    else { return }
+    decode(headers.contentEncoding.map { exchange.text($0) } ?? "", of: exchange, limit: limit)
   }
 
-  private init(
-    storage: [UInt8], range: Range<Int>, coding: Coding, isRecorded: Bool, storedLength: Int
-  ) {
-    self.storage = storage
-    self.range = range
-    self.coding = coding
-    self.isRecorded = isRecorded
-    self.storedLength = storedLength
+  /// Lends the text; the exchange must be that of the body.
+  func withBytes<Answer, Failure: Error>(
+    of exchange: borrowing Exchange, _ read: (Span<UInt8>) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    if let decoded { return try read(decoded.span) }
+    if isEmpty { return try read(Self.emptyObject.span) }
+    return try read(exchange.storage.bytes.span.extracting(stored.range))
   }
+}
 
-  /// The length of the text without the whitespace between its tokens; it must be JSON.
-  var compactLength: Int {
-    JSONText.compactLength(of: storage.span.extracting(range))
-  }
-
-  /// Whether the first byte is one that a JSON or HTML text begins with.
-  var looksPlain: Bool {
-    guard let first = JSONText.firstByte(of: storage.span.extracting(range)) else { return true }
-    return first == 0x7b || first == 0x5b || first == 0x3c || first == 0x22
+extension Exchange {
+  /// Whether it was seen on the wire.
+  fileprivate var isLive: Bool {
+    switch source {
+    case .live: true
+    case .recorded: false
+    }
   }
 }

@@ -18,40 +18,39 @@ struct ErrorCarriers {
   /// The name that counts.
   var chosen: ErrorName? { header ?? body }
 
+  /// - Parameter bytes: the text of the answer's body.
   init(
-    _ headers: HeaderIndex, of exchange: borrowing Exchange, body text: BodyText,
+    _ answer: borrowing HTTPMessage, _ bytes: Span<UInt8>, of exchange: borrowing Exchange,
     _ binding: ProtocolBinding, isKnown: (ErrorName) -> Bool
   ) {
-    let header = ErrorName(headers, of: exchange, binding).flatMap { $0.short.isEmpty ? nil : $0 }
-    self.header = header
-    let members = CarrierMembers(text.storage.span.extracting(text.range), binding)
-    hint = members.hint
-    let named = members.names.compactMap { $0 }
-    body = named.first(where: isKnown) ?? named.first
+    let header = ErrorName(answer, of: exchange, binding).flatMap { $0.short.isEmpty ? nil : $0 }
+    let members = CarrierMembers(bytes, binding)
+    let body = members.name(isKnown: isKnown)
     if let header, let body, header.short != body.short, isKnown(header), isKnown(body) {
       conflict = (header.short, body.short)
     } else {
       conflict = nil
     }
+    self.header = header
+    self.body = body
+    hint = members.hint
   }
 }
 
 /// The members at the top of an error body that may name the error.
 private struct CarrierMembers {
-  /// What each wanted member says; of equal names the first counts.
-  private(set) var names: [ErrorName?]
+  /// What wanted members say, with their places among the protocol's carriers; of equal names the
+  /// first counts.
+  private var names: [(place: Int, error: ErrorName)] = []
   private(set) var hint: String?
-  private let binding: ProtocolBinding
 
   /// Reads as far as the text is a JSON object.
   init(_ bytes: Span<UInt8>, _ binding: ProtocolBinding) {
-    self.binding = binding
-    names = binding.errorMembers.map { _ in nil }
     var cursor = JSONCursor(offset: JSONText.start(of: bytes))
     do throws(CursorFault) {
       try cursor.enterObject(bytes)
       while let name = try cursor.nextMember(bytes) {
-        take(name.short, at: cursor.offset, in: bytes)
+        take(name.short, at: cursor.offset, in: bytes, binding)
         _ = try cursor.skipValue(bytes, depthLimit: .max)
       }
     } catch {
@@ -60,23 +59,32 @@ private struct CarrierMembers {
     }
   }
 
-  private mutating func take(_ name: ShortName, at offset: Int, in bytes: Span<UInt8>) {
-    if let index = binding.errorMembers.firstIndex(where: { $0.key == name }) {
-      guard names[index] == nil else { return }
-      names[index] = error(named: binding.errorMembers[index].name, offset, bytes)
-    } else if name == binding.falseErrorMember.key {
+  /// The first known error that the body names, else the first that it names at all.
+  func name(isKnown: (ErrorName) -> Bool) -> ErrorName? {
+    guard names.count > 1 else { return names.first?.error }
+    let errors = names.sorted { $0.place < $1.place }.map(\.error)
+    return errors.first(where: isKnown) ?? errors.first
+  }
+
+  private mutating func take(
+    _ name: ShortName, at offset: Int, in bytes: Span<UInt8>, _ binding: ProtocolBinding
+  ) {
+    for place in binding.errorMembers.indices where binding.errorMembers[place].key == name {
+      guard !names.contains(where: { $0.place == place }) else { return }
+      return take(place, binding.errorMembers[place].name, at: offset, in: bytes)
+    }
+    if name == binding.falseErrorMember.key {
       hint = "`\(binding.falseErrorMember.name)` is no carrier of an error's name"
     }
   }
 
-  private mutating func error(
-    named member: String, _ offset: Int, _ bytes: Span<UInt8>
-  ) -> ErrorName? {
-    guard let text = JSONText.string(at: offset, in: bytes) else {
+  private mutating func take(
+    _ place: Int, _ member: String, at offset: Int, in bytes: Span<UInt8>
+  ) {
+    guard let error = ErrorName(valueAt: offset, in: bytes) else {
       hint = "`\(member)` is not a string"
-      return nil
+      return
     }
-    let error = ErrorName(text, carrier: .member(member, offset: offset))
-    return error.short.isEmpty ? nil : error
+    if !error.short.isEmpty { names.append((place, error)) }
   }
 }

@@ -1,48 +1,57 @@
 import AssayCore
+import AssayEngine
 
 /// The name of an error as one of its carriers sent it.
 struct ErrorName {
   /// What carried the name.
   enum Carrier {
     case header(ProtocolField)
-    /// A member of the body, and the offset of its value.
-    case member(String, offset: Int)
+    /// A member of the body, by the offset of its value.
+    case member(offset: Int)
   }
 
   let carrier: Carrier
-  /// As sent.
-  let sent: String
   /// Cut at the first `:`, then what follows the first `#` (Smithy 2.0, AWS JSON protocols,
   /// operation error serialization).
   let short: String
+  /// Whether the service framework sent it, whatever its name.
+  let isOfFramework: Bool
 
-  init(_ bytes: some BidirectionalCollection<UInt8>, carrier: Carrier) {
+  private init(_ sent: Span<UInt8>, carrier: Carrier) {
     self.carrier = carrier
-    sent = String(decoding: bytes, as: UTF8.self)
-    let name = bytes.prefix { $0 != UInt8(ascii: ":") }
-    let hash = name.firstIndex(of: UInt8(ascii: "#"))
-    let rest = hash.map { name[name.index(after: $0)...] } ?? name[...]
-    short = String(decoding: Self.trimmed(rest), as: UTF8.self)
-  }
-
-  private static func trimmed<Bytes: BidirectionalCollection<UInt8>>(
-    _ bytes: Bytes
-  ) -> Bytes.SubSequence {
-    let isSpace = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    let text = bytes.drop(while: isSpace)
-    let last = text.lastIndex { !isSpace($0) }
-    return last.map { text[...$0] } ?? text[text.endIndex...]
+    var start = 0
+    var end = sent.indices.first { sent[$0] == UInt8(ascii: ":") } ?? sent.count
+    if let hash = (0..<end).first(where: { sent[$0] == UInt8(ascii: "#") }) { start = hash + 1 }
+    while start < end, isSpace(sent[start]) { start += 1 }
+    while start < end, isSpace(sent[end - 1]) { end -= 1 }
+    short = String(repairing: sent.extracting(start..<end))
+    isOfFramework = CommonError.isOfFramework(sent)
   }
 
   /// The name in a header field of an answer, if there is one.
-  init?(_ headers: HeaderIndex, of exchange: borrowing Exchange, _ binding: ProtocolBinding) {
-    guard let field = binding.errorField, let value = headers[field] else { return nil }
-    self.init(exchange.storage.bytes[value.range], carrier: .header(field))
+  init?(
+    _ answer: borrowing HTTPMessage, of exchange: borrowing Exchange, _ binding: ProtocolBinding
+  ) {
+    guard let field = binding.errorField, let value = answer.headers[field] else { return nil }
+    self.init(
+      exchange.storage.bytes.span.extracting(value.range), carrier: .header(field))
+  }
+
+  /// The name in the value of a member of a body; nil where that is no string.
+  init?(valueAt offset: Int, in body: Span<UInt8>) {
+    var cursor = JSONCursor(offset: offset)
+    guard let string = try? cursor.string(body) else { return nil }
+    let carrier = Carrier.member(offset: offset)
+    if string.hasEscapes {
+      self.init(string.text(in: body).span, carrier: carrier)
+    } else {
+      self.init(body.extracting(string.range), carrier: carrier)
+    }
   }
 
   /// A finding about the name, where its carrier stands in the answer.
   func finding(
-    _ rule: RuleID, level: Level, in body: BodyText, message: String, expected: String? = nil,
+    _ rule: RuleID, level: Level, in body: Span<UInt8>, message: String, expected: String? = nil,
     actual: String? = nil
   ) -> Finding {
     switch carrier {
@@ -50,14 +59,25 @@ struct ErrorName {
       Finding(
         rule: rule, level: level, part: .response, field: field.text, message: message,
         expected: expected, actual: actual)
-    case .member(_, let offset):
-      Place(.response, offset, in: body.storage.span.extracting(body.range)).finding(
+    case .member(let offset):
+      Place(.response, offset, in: body).finding(
         rule, level: level, message: message, expected: expected, actual: actual)
     }
   }
+}
 
-  /// Whether the service framework sent it, whatever its name.
-  var isOfFramework: Bool {
-    sent.trimmingSpaces.hasPrefix(CommonError.frameworkNamespace) && sent.contains("#")
+/// Whether a byte is what may stand about a field's value (RFC 9110 section 5.6.3).
+func isSpace(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+}
+
+extension String {
+  /// The text of some bytes; ill-formed UTF-8 is repaired.
+  init(repairing bytes: Span<UInt8>) {
+    if let text = try? UTF8Span(validating: bytes) {
+      self = String(copying: text)
+    } else {
+      self = String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
+    }
   }
 }

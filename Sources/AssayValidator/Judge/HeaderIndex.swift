@@ -12,18 +12,19 @@ package struct HeaderIndex: Sendable {
   private var requestID: Slice?
 
   package init(_ headers: [HeaderField], in bytes: Span<UInt8>) {
+    let known = Self.known
     for header in headers {
       // The length tells most fields apart before a name is looked at.
       switch header.name.count {
-      case 4: Self.take(header, Known.host, bytes, &host)
+      case 4: Self.take(header, known.host, bytes, &host)
       case 12:
-        Self.take(header, Known.contentType, bytes, &contentType)
-        Self.take(header, Known.target, bytes, &target)
-      case 14: Self.take(header, Known.contentLength, bytes, &contentLength)
+        Self.take(header, known.contentType, bytes, &contentType)
+        Self.take(header, known.target, bytes, &target)
+      case 14: Self.take(header, known.contentLength, bytes, &contentLength)
       case 16:
-        Self.take(header, Known.requestID, bytes, &requestID)
-        Self.take(header, Known.errorType, bytes, &errorType)
-        Self.take(header, Known.contentEncoding, bytes, &contentEncoding)
+        Self.take(header, known.requestID, bytes, &requestID)
+        Self.take(header, known.errorType, bytes, &errorType)
+        Self.take(header, known.contentEncoding, bytes, &contentEncoding)
       default: break
       }
     }
@@ -46,13 +47,15 @@ package struct HeaderIndex: Sendable {
     if place == nil, name.isName(bytes, header.name.range) { place = header.value }
   }
 
-  private enum Known {
-    static let host = FieldName("Host")
-    static let contentType = FieldName("Content-Type")
-    static let contentLength = FieldName("Content-Length")
-    static let contentEncoding = FieldName("Content-Encoding")
-    static let target = FieldName(ProtocolField.target.name)
-    static let errorType = FieldName(ProtocolField.errorType.name)
-    static let requestID = FieldName(ProtocolField.requestID.name)
+  private struct Known {
+    let host = FieldName("Host")
+    let contentType = FieldName("Content-Type")
+    let contentLength = FieldName("Content-Length")
+    let contentEncoding = FieldName("Content-Encoding")
+    let target = FieldName(ProtocolField.target.name)
+    let errorType = FieldName(ProtocolField.errorType.name)
+    let requestID = FieldName(ProtocolField.requestID.name)
   }
+
+  private static let known = Known()
 }

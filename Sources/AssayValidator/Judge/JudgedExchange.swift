@@ -1,66 +1,66 @@
 import AssayCore
+import AssaySpec
 
 /// What judging one part of an exchange came to.
 struct JudgedPart {
   var findings: [Finding] = []
   /// Why nothing was said of its body, if so.
   var unjudged: UnjudgedBody.Reason?
+
+  /// Whether there is nothing to tell of it.
+  var isPlain: Bool { findings.isEmpty && unjudged == nil }
 }
 
 /// What the answer of an exchange was.
-struct Outcome {
-  /// `success`, the error's name as sent, or nil where none could be told.
-  var name: String?
-  /// The error that the operation models by that name.
-  var error: CompiledError?
-  /// Whether the contract has it: success, or an error of the operation.
-  var isModeled: Bool
+enum Outcome {
+  case success
+  /// An error that the operation models.
+  case error(CompiledError)
+  /// Another, by the name that was sent; nil where none could be told.
+  case other(String?)
 
-  static let success = Self(name: Validator.success, error: nil, isModeled: true)
-
-  private init(name: String?, error: CompiledError?, isModeled: Bool) {
-    self.name = name
-    self.error = error
-    self.isModeled = isModeled
+  init(_ name: String?, _ error: CompiledError?) {
+    self = error.map { .error($0) } ?? .other(name)
   }
 
-  /// An error.
-  init(_ name: String?, _ error: CompiledError?) {
-    self.init(name: name, error: error, isModeled: error != nil)
+  /// `success`, the error's name, or nil where none could be told.
+  var name: String? {
+    switch self {
+    case .success: Validator.success
+    case .error(let error): error.shape.name
+    case .other(let name): name
+    }
+  }
+
+  /// Whether the contract has it: success, or an error of the operation.
+  var isModeled: Bool {
+    if case .other = self { false } else { true }
   }
 }
 
 /// What judging an exchange came to.
-struct JudgedExchange {
-  var outcome: Outcome
-  /// In report order.
-  var findings: [Finding]
-  /// Bodies that nothing was said of.
-  var unjudged: [UnjudgedBody] = []
+struct JudgedExchange: ~Copyable {
+  var outcome = Outcome.success
+  var request = JudgedPart()
+  var response = JudgedPart()
 
-  /// A response without a request.
-  init(response findings: [Finding]) {
-    outcome = .success
-    self.findings = findings.inReportOrder
-  }
+  /// Whether there is nothing to tell of it but that it conforms.
+  var isPlain: Bool { outcome.isModeled && request.isPlain && response.isPlain }
 
-  init(_ outcome: Outcome, _ request: JudgedPart, _ response: JudgedPart) {
-    self.outcome = outcome
-    findings =
-      request.findings.isEmpty
-      ? response.findings.inReportOrder : (request.findings + response.findings).inReportOrder
-    if let reason = request.unjudged { unjudged.append(UnjudgedBody(.request, reason)) }
-    if let reason = response.unjudged { unjudged.append(UnjudgedBody(.response, reason)) }
-  }
-}
-
-extension [Finding] {
-  /// The findings of an exchange in the order of reports, template variables told once a part.
-  fileprivate var inReportOrder: Self {
-    guard count > 1 else { return self }
-    var findings = self
+  /// All findings in the order of reports, template variables told once a part.
+  var findings: [Finding] {
+    var findings = request.findings + response.findings
+    guard findings.count > 1 else { return findings }
     Template.merge(&findings)
     findings.sort(by: Finding.inReportOrder)
     return findings
+  }
+
+  /// The bodies that nothing was said of.
+  var unjudged: [UnjudgedBody] {
+    [
+      request.unjudged.map { UnjudgedBody(.request, $0) },
+      response.unjudged.map { UnjudgedBody(.response, $0) },
+    ].compactMap { $0 }
   }
 }

@@ -6,6 +6,14 @@ struct Setting: Sendable {
   var source: Source
   var profile: Profile
 
+  /// Whether the exchange comes from a recording, which may have been edited.
+  var isRecorded: Bool {
+    switch source {
+    case .recorded: true
+    case .live: false
+    }
+  }
+
   /// The level of a rule, under the spec's exceptions for the shape or member it speaks of.
   func level(_ rule: Rule, _ exceptions: [RuleID: LevelException] = [:]) -> Level {
     level(rule.levels, of: rule.id, exceptions)

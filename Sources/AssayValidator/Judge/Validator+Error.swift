@@ -4,73 +4,80 @@ import AssayEngine
 extension Validator {
   /// Judges a status of 300 or more and answers the error's name, or nil where none is named.
   mutating func judgeError(
-    _ exchange: borrowing Exchange, _ answer: Answer, _ operation: CompiledOperation,
-    _ setting: Setting, _ part: inout JudgedPart
+    _ exchange: borrowing Exchange, _ answer: borrowing HTTPMessage, _ status: Int,
+    _ operation: CompiledOperation, _ setting: Setting, _ part: inout JudgedPart
   ) -> Outcome {
-    let headers = answer.headers
-    if let finding = MissingRequestID.check(headers, compiled.binding, setting) {
-      part.findings.append(finding)
+    if MissingRequestID.isBroken(by: answer, compiled.binding) {
+      part.findings.append(MissingRequestID.finding(compiled.binding, setting))
     }
-    let text = BodyText(answer.body, headers, of: exchange, limit: bodyLimit)
-    let compiled = compiled
-    let carriers = ErrorCarriers(
-      headers, of: exchange, body: text, compiled.binding, isKnown: compiled.isKnown)
-    if isNoObject(text) {
-      part.findings.append(
-        BodyNotJSON.finding(
-          status: answer.status, contentType: headers.contentType.map { exchange.text($0) },
-          setting))
-      checkCodingAndLength(text, answer, exchange, setting, &part.findings)
-      let error = carriers.header.flatMap { operation.errors[$0.short] }
-      part.findings += outcomeFindings(
-        carriers, error, answer.status, operation, text, isReadable: false, setting)
-      return Outcome(carriers.header?.short, error)
+    return answer.body.withBytes(of: exchange) { bytes in
+      let carriers = ErrorCarriers(
+        answer, bytes, of: exchange, compiled.binding, isKnown: compiled.isKnown)
+      return isNoObject(answer.body, bytes)
+        ? judgePage(exchange, answer, bytes, status, carriers, operation, setting, &part)
+        : judgeError(exchange, answer, bytes, status, carriers, operation, setting, &part)
     }
-    let name = carriers.chosen
-    let error = name.flatMap { operation.errors[$0.short] }
+  }
+
+  /// Judges an error whose body is an object, or is not there.
+  private mutating func judgeError(
+    _ exchange: borrowing Exchange, _ answer: borrowing HTTPMessage, _ bytes: Span<UInt8>,
+    _ status: Int, _ carriers: ErrorCarriers, _ operation: CompiledOperation, _ setting: Setting,
+    _ part: inout JudgedPart
+  ) -> Outcome {
+    let name = carriers.chosen?.short
+    let error = name.flatMap { operation.errors[$0] }
     let structure = error?.body ?? operation.unmodeledError
-    var judged = judgeBody(text, structure, of: operation, .response, setting)
-    if error == nil { judged.run.findings.removeAll { $0.rule.isOfShape } }
-    judgeFields(
-      &judged, headers, .response, isStream: false, ignoresType: answer.ignoresType, exchange,
-      setting, &part)
+    var run = runBody(of: answer, structure, operation, exchange, setting)
+    if error == nil { run.findings.removeAll { $0.rule.isOfShape } }
     // Without the whole body, a carrier may just not have been reached.
-    let isReadable = judged.run.isJSON
-    part.findings += outcomeFindings(
-      carriers, error, answer.status, operation, text, isReadable: isReadable, setting)
-    return Outcome(name?.short, error)
+    let isReadable = run.isJSON
+    judgeFields(of: answer, &run, isStream: false, exchange, setting, &part)
+    judgeOutcome(
+      carriers, error, status, operation, bytes, isReadable: isReadable, setting, &part.findings)
+    return Outcome(name, error)
   }
 
   /// Whether a body is there, is no recorder's mark, and does not begin as a JSON object.
-  private func isNoObject(_ text: BodyText) -> Bool {
-    guard text.isRecorded, !text.isEmpty, text.isReadable else { return false }
-    if machine.seesTemplates, RecordedPlaceholder.isMark(text.storage.span, text.range) {
-      return false
-    }
-    return JSONText.firstByte(of: text.storage.span.extracting(text.range)) != 0x7b
+  private func isNoObject(_ body: borrowing BodyText, _ bytes: Span<UInt8>) -> Bool {
+    guard body.isRecorded, !body.isEmpty, body.isReadable,
+      JSONText.firstByte(of: bytes) != 0x7b
+    else { return false }
+    return !(machine.seesTemplates && RecordedPlaceholder.isMark(bytes, 0..<bytes.count))
   }
 
-  private func checkCodingAndLength(
-    _ text: BodyText, _ answer: Answer, _ exchange: borrowing Exchange, _ setting: Setting,
+  /// Judges an answer in place of which a proxy sent a page of its own.
+  private func judgePage(
+    _ exchange: borrowing Exchange, _ answer: borrowing HTTPMessage, _ bytes: Span<UInt8>,
+    _ status: Int, _ carriers: ErrorCarriers, _ operation: CompiledOperation, _ setting: Setting,
+    _ part: inout JudgedPart
+  ) -> Outcome {
+    let contentType = answer.headers.contentType.map { exchange.text($0) }
+    part.findings.append(
+      BodyNotJSON.finding(status: status, contentType: contentType, setting))
+    var page = RunBody.none
+    judgeLength(of: answer, &page, exchange, setting, &part)
+    judgeCoding(of: answer, setting, &part)
+    let name = carriers.header?.short
+    let error = name.flatMap { operation.errors[$0] }
+    judgeOutcome(
+      carriers, error, status, operation, bytes, isReadable: false, setting, &part.findings)
+    return Outcome(name, error)
+  }
+
+  /// Adds what is wrong with the error's name and status.
+  private func judgeOutcome(
+    _ carriers: ErrorCarriers, _ error: CompiledError?, _ status: Int,
+    _ operation: CompiledOperation, _ bytes: Span<UInt8>, isReadable: Bool, _ setting: Setting,
     _ findings: inout [Finding]
   ) {
-    let length = ContentLength.check(
-      text, stated: answer.headers.contentLength, of: exchange, isJSON: false, .response, setting)
-    let coding = ContentEncoding.check(text, .response, setting)
-    findings += [length, coding].compactMap { $0 }
-  }
-
-  /// The findings on the error's name and status.
-  private func outcomeFindings(
-    _ carriers: ErrorCarriers, _ error: CompiledError?, _ status: Int,
-    _ operation: CompiledOperation, _ body: BodyText, isReadable: Bool, _ setting: Setting
-  ) -> [Finding] {
     guard let name = carriers.chosen else {
-      return isReadable
-        ? [TypeMissing.finding(status: status, compiled.binding, hint: carriers.hint, setting)]
-        : []
+      if isReadable {
+        findings.append(
+          TypeMissing.finding(status: status, compiled.binding, hint: carriers.hint, setting))
+      }
+      return
     }
-    var findings: [Finding] = []
     if let conflict = carriers.conflict {
       findings.append(
         TypeConflict.finding(
@@ -78,18 +85,19 @@ extension Validator {
           body: Escaping.show(conflict.body, limit: 80), compiled.binding, setting))
     }
     if let error {
-      let broken = ErrorStatus.check(status, error, setting)
-      let finding = broken ?? StatusAuthority.check(status, error, setting)
-      if let finding { findings.append(finding) }
+      if ErrorStatus.isBroken(by: status, error) {
+        findings.append(ErrorStatus.finding(status, error, setting))
+      } else if StatusAuthority.isBroken(by: status, error) {
+        findings.append(StatusAuthority.finding(status, error, setting))
+      }
     } else if compiled.isCommon(name) {
-      findings.append(CommonError.finding(name, in: body, setting))
-      if let finding = ErrorStatus.check(status, common: name.short, setting) {
-        findings.append(finding)
+      findings.append(CommonError.finding(name, in: bytes, setting))
+      if ErrorStatus.isBroken(byCommon: status) {
+        findings.append(ErrorStatus.finding(status, common: name.short, setting))
       }
     } else {
       findings.append(
-        Unmodeled.finding(name, in: body, modeled: operation.errors.keys, setting))
+        Unmodeled.finding(name, in: bytes, modeled: operation.errors.keys, setting))
     }
-    return findings
   }
 }

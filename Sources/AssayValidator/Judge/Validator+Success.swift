@@ -4,63 +4,62 @@ import AssaySpec
 
 extension Validator {
   /// Judges a 2xx: the output's contract, whatever the body says of itself.
+  ///
+  /// - Parameter sent: the text of the request's body.
   mutating func judgeSuccess(
-    _ exchange: borrowing Exchange, _ answer: Answer, _ operation: CompiledOperation,
-    _ setting: Setting, _ request: BodyText, _ part: inout JudgedPart
+    _ exchange: borrowing Exchange, _ answer: borrowing HTTPMessage, _ status: Int,
+    _ operation: CompiledOperation, _ setting: Setting, sent: borrowing BodyText,
+    _ part: inout JudgedPart
   ) {
-    let headers = answer.headers
-    if let finding = SuccessStatus.check(answer.status, setting) { part.findings.append(finding) }
-    if let finding = MissingRequestID.check(headers, compiled.binding, setting) {
-      part.findings.append(finding)
+    if SuccessStatus.isBroken(by: status) {
+      part.findings.append(SuccessStatus.finding(status, setting))
     }
-    if let name = ErrorName(headers, of: exchange, compiled.binding) {
+    if MissingRequestID.isBroken(by: answer, compiled.binding) {
+      part.findings.append(MissingRequestID.finding(compiled.binding, setting))
+    }
+    if let name = ErrorName(answer, of: exchange, compiled.binding) {
       part.findings.append(
-        TypeHeaderOnSuccess.finding(name.short, status: answer.status, compiled.binding, setting))
+        TypeHeaderOnSuccess.finding(name.short, status: status, compiled.binding, setting))
     }
-    let text = BodyText(answer.body, headers, of: exchange, limit: bodyLimit)
-    var judged = JudgedBody(text: text, run: .none)
     let isStream = operation.output.isEventStream
-    if !isStream, text.isJudged {
-      judged.run = judgeOutput(
-        text.storage.span.extracting(text.range), answer.status, operation, request, setting)
+    var run = RunBody.none
+    if !isStream, answer.body.isJudged {
+      run = answer.body.withBytes(of: exchange) { bytes in
+        sent.withBytes(of: exchange) { judgeOutput(bytes, status, operation, sent: $0, setting) }
+      }
     }
-    judgeFields(
-      &judged, headers, .response, isStream: isStream, ignoresType: answer.ignoresType, exchange,
-      setting, &part)
+    judgeFields(of: answer, &run, isStream: isStream, exchange, setting, &part)
   }
 
   /// Judges the body of a success: its shapes, what it repeats, and whether it names an error.
-  mutating func judgeOutput(
-    _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation, _ request: BodyText,
+  private mutating func judgeOutput(
+    _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation, sent: Span<UInt8>,
     _ setting: Setting
   ) -> RunBody {
-    let run = run(operation.output, bytes, of: operation, .response, setting)
-    return judgeOutput(run, bytes, status, operation, request, setting)
+    var run = run(operation.output, bytes, of: operation, .response, setting)
+    judgeOutput(&run, bytes, status, operation, sent: sent, setting)
+    return run
   }
 
   /// What a body that was run holds of errors, and of what it should repeat.
   func judgeOutput(
-    _ run: RunBody, _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation,
-    _ request: BodyText, _ setting: Setting
-  ) -> RunBody {
-    guard run.isJSON else { return run }
-    var run = run
-    if run.findings.isEmpty {
-      compare(bytes, request, operation, setting, &run.findings)
-    } else if let finding = errorInSuccess(run, bytes, status, operation, setting) {
-      run.findings.removeAll { $0.rule.isOfShape }
-      run.findings.append(finding)
-    } else {
-      run.findings.removeAll(where: isStray)
-      compare(bytes, request, operation, setting, &run.findings)
+    _ run: inout RunBody, _ bytes: Span<UInt8>, _ status: Int, _ operation: CompiledOperation,
+    sent: Span<UInt8>, _ setting: Setting
+  ) {
+    guard run.isJSON else { return }
+    if !run.findings.isEmpty {
+      if let finding = errorInSuccess(run, bytes, status, operation, setting) {
+        run.findings.removeAll { $0.rule.isOfShape }
+        run.findings.append(finding)
+        return
+      }
+      let strayPointers = compiled.binding.strayNames.map { "/" + $0 }
+      // Members that are never called unknown, whatever the output models.
+      run.findings.removeAll { finding in
+        finding.rule == .unknownMember && strayPointers.contains { $0 == finding.pointer }
+      }
     }
-    return run
-  }
-
-  /// Whether a finding calls a member at the top unknown that never is.
-  private func isStray(_ finding: Finding) -> Bool {
-    finding.rule == .unknownMember
-      && compiled.binding.strayNames.contains { finding.pointer == "/" + $0 }
+    compare(bytes, with: sent, operation, setting, &run.findings)
   }
 
   /// The error that a success's body names in a member that the output does not model.
@@ -76,10 +75,8 @@ extension Validator {
     for (name, value) in members {
       let member = String(decoding: name, as: UTF8.self)
       guard !operation.outputNames.contains(member),
-        let text = JSONText.string(at: value, in: bytes)
+        let error = ErrorName(valueAt: value, in: bytes), compiled.isKnown(error)
       else { continue }
-      let error = ErrorName(text, carrier: .member(member, offset: value))
-      guard compiled.isKnown(error) else { continue }
       return ErrorInSuccess.finding(
         error.short, member: member, status: status, at: Place(.response, value, in: bytes),
         setting)

@@ -20,10 +20,8 @@ package struct Validator: Sendable {
   static let success = "success"
 
   package let compiled: CompiledContract
-  /// The operation of the last exchange: recordings repeat themselves.
+  /// The operation that was last asked for: recordings repeat themselves.
   private var last: CompiledOperation?
-  /// Its name as it was asked for: comparing that with itself costs two words.
-  private var lastName = ""
   let profile: Profile
   /// The most bytes that a compressed body may inflate to.
   let bodyLimit: Int
@@ -57,121 +55,131 @@ package struct Validator: Sendable {
     notes.drain(into: &summary)
   }
 
-  /// Judges one exchange of a known operation; nil where it was only counted.
+  /// The operation of that name, ready to judge.
+  package mutating func operation(named name: String) throws(NotJudged) -> CompiledOperation {
+    if let last, last.name == name { return last }
+    let operation: CompiledOperation?
+    do throws(CompileError) {
+      operation = try compiled.operation(named: name)
+    } catch {
+      throw NotJudged(reason: .notCompiled)
+    }
+    guard let operation else { throw NotJudged(reason: .notInSpec) }
+    last = operation
+    return operation
+  }
+
+  /// Judges one exchange of an operation and appends what there is to tell.
   ///
   /// An exchange without a response or a status is skipped with the reason.
   ///
-  /// - Parameter headers: those of the request, if there is one.
+  /// - Parameter headers: those of the request; none where there is no request.
   package mutating func judge(
-    _ exchange: borrowing Exchange, _ headers: HeaderIndex?, operation name: String,
-    dispatch: Dispatch, at location: () -> Location
-  ) -> Judgement? {
-    let operation: CompiledOperation
-    switch find(name) {
-    case .operation(let found): operation = found
-    case .nothing(let reason): return judgement(of: name, at: location, skipped: reason)
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex, _ operation: CompiledOperation,
+    dispatch: Dispatch, into judgements: inout [Judgement], at location: () -> Location
+  ) {
+    guard let response = exchange.response else {
+      return judgements.append(skipped(.noResponse, operation: operation.name, at: location))
     }
-    guard exchange.response != nil else {
-      return judgement(of: name, at: location, skipped: .noResponse)
-    }
-    guard let status = exchange.response?.status else {
-      return judgement(of: name, at: location, skipped: .noStatus)
+    guard let status = response.status else {
+      return judgements.append(skipped(.noStatus, operation: operation.name, at: location))
     }
     let setting = Setting(source: exchange.source, profile: profile)
     guard 200...599 ~= status else {
-      return judgement(of: name, at: location, findings: [StatusInvalid.finding(status, setting)])
+      return judgements.append(
+        Judgement(
+          location: location(), service: compiled.contract.service.id, operation: operation.name,
+          findings: [StatusInvalid.finding(status, setting)]))
     }
-    machine.seesTemplates = exchange.source == .recorded
-    let found = judge(exchange, headers, status, operation, dispatch, setting)
-    return told(found, operation, at: location)
+    machine.seesTemplates = setting.isRecorded
+    let judged = judge(exchange, headers, response, status, operation, dispatch, setting)
+    tell(judged, operation, into: &judgements, at: location)
   }
 
-  /// What was found on an exchange, as a report wants it; nil where it was only counted.
-  mutating func told(
-    _ found: JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
-  ) -> Judgement? {
-    if isQuiet, found.outcome.isModeled, found.findings.isEmpty, found.unjudged.isEmpty {
-      quiet.add(operation, found.outcome.error)
-      return nil
+  /// Appends what was found on an exchange, as a report wants it, or only counts it.
+  mutating func tell(
+    _ judged: borrowing JudgedExchange, _ operation: CompiledOperation,
+    into judgements: inout [Judgement], at location: () -> Location
+  ) {
+    if isQuiet, judged.isPlain {
+      quiet.add(operation, judged.outcome)
+    } else {
+      judgements.append(judgement(judged, operation, at: location))
     }
-    var judgement = judgement(of: operation.name, at: location, findings: found.findings)
-    judgement.outcome = found.outcome.name
-    judgement.isOutcomeModeled = found.outcome.isModeled
-    judgement.unjudged = found.unjudged
+  }
+
+  @inline(never)
+  private func judgement(
+    _ judged: borrowing JudgedExchange, _ operation: CompiledOperation, at location: () -> Location
+  ) -> Judgement {
+    var judgement = Judgement(
+      location: location(), service: compiled.contract.service.id, operation: operation.name,
+      outcome: judged.outcome.name, findings: judged.findings)
+    judgement.isOutcomeModeled = judged.outcome.isModeled
+    judgement.unjudged = judged.unjudged
     return judgement
   }
 
-  func judgement(
-    of operation: String, at location: () -> Location, skipped: SkipReason? = nil,
-    findings: [Finding] = []
+  /// What is told of an exchange that is not judged.
+  package func skipped(
+    _ reason: SkipReason, operation: String, at location: () -> Location
   ) -> Judgement {
     Judgement(
       location: location(), service: compiled.contract.service.id, operation: operation,
-      skipped: skipped, findings: findings)
+      skipped: reason)
   }
 
-  /// An operation, or why nothing is judged by it.
-  enum Found {
-    case operation(CompiledOperation)
-    case nothing(SkipReason)
-  }
-
-  mutating func find(_ name: String) -> Found {
-    if let last, lastName == name { return .operation(last) }
-    do throws(CompileError) {
-      guard let operation = try compiled.operation(named: name) else { return .nothing(.notInSpec) }
-      last = operation
-      lastName = name
-      return .operation(operation)
-    } catch {
-      return .nothing(.notCompiled)
-    }
-  }
-
+  /// The route of an exchange: its request, then its answer as the status says.
   private mutating func judge(
-    _ exchange: borrowing Exchange, _ request: HeaderIndex?, _ status: Int,
-    _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex, _ response: Exchange.Response,
+    _ status: Int, _ operation: CompiledOperation, _ dispatch: Dispatch, _ setting: Setting
   ) -> JudgedExchange {
-    let ignoresType = isSampleCall(exchange, request, dispatch)
-    var asked = JudgedPart()
-    let requestText = judgeRequest(
-      exchange, request, operation, ignoresType: ignoresType, setting, &asked)
-    if dispatch == .path {
-      asked.findings.append(PathDispatch.finding(operation.name, setting))
-    }
-    let answer = Answer(
-      body: exchange.response?.body ?? .unrecorded, status: status,
-      headers: HeaderIndex(
-        exchange.response?.headers ?? [], in: exchange.storage.bytes.span),
+    let ignoresType = isSampleCall(exchange, headers, dispatch)
+    var judged = JudgedExchange()
+    let sent = HTTPMessage(
+      .request, headers, exchange.requestBody, of: exchange, limit: bodyLimit,
       ignoresType: ignoresType)
-    var answered = JudgedPart()
-    var outcome = Outcome.success
+    judgeRequest(exchange, sent, operation, setting, &judged.request)
+    if dispatch == .path {
+      judged.request.findings.append(PathDispatch.finding(operation.name, setting))
+    }
+    let answer = HTTPMessage(
+      .response, HeaderIndex(response.headers, in: exchange.storage.bytes.span), response.body,
+      of: exchange, limit: bodyLimit, ignoresType: ignoresType)
     if status < 300 {
-      judgeSuccess(exchange, answer, operation, setting, requestText, &answered)
+      judgeSuccess(exchange, answer, status, operation, setting, sent: sent.body, &judged.response)
     } else {
-      outcome = judgeError(exchange, answer, operation, setting, &answered)
+      judged.outcome = judgeError(
+        exchange, answer, status, operation, setting, &judged.response)
     }
-    if Refusal.isRefusal(status: status, outcome: outcome.name) {
-      for index in asked.findings.indices { asked.findings[index].level = .note }
+    if !judged.request.findings.isEmpty,
+      Refusal.isRefusal(status: status, outcome: judged.outcome.name)
+    {
+      for index in judged.request.findings.indices {
+        judged.request.findings[index].level = .note
+      }
     }
-    return JudgedExchange(outcome, asked, answered)
+    return judged
   }
 
   /// Whether the request was sent as AWS's own sample collections do: no target, plain JSON.
   private func isSampleCall(
-    _ exchange: borrowing Exchange, _ headers: HeaderIndex?, _ dispatch: Dispatch
+    _ exchange: borrowing Exchange, _ headers: HeaderIndex, _ dispatch: Dispatch
   ) -> Bool {
-    guard dispatch == .path, let type = headers?.contentType else { return false }
+    guard dispatch == .path, let type = headers.contentType else { return false }
     return exchange.text(type).prefix { $0 != ";" }.trimmingSpaces.lowercased()
       == "application/json"
   }
 }
 
-/// The response of an exchange and what was found out about it at once.
-struct Answer {
-  var body: Body
-  var status: Int
-  var headers: HeaderIndex
-  /// Whether content types are not looked at.
-  var ignoresType: Bool
+extension Exchange {
+  /// The body of the request, as far as there is one.
+  fileprivate var requestBody: Body {
+    if let request { request.body } else { .unrecorded }
+  }
+}
+
+/// Why no exchange of an operation is judged.
+package struct NotJudged: Error {
+  package let reason: SkipReason
 }

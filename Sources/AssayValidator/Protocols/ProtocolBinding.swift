@@ -7,6 +7,8 @@ package import AssaySpec
 package final class ProtocolBinding: Sendable {
   /// The media type of a body, without parameters, in lower case.
   package let mediaType: String
+  /// The same, as messages have it: nearly every one is compared with it.
+  let mediaTypeBytes: [UInt8]
   /// The media type of a body that is a stream of events; such a body is not judged.
   package let eventStreamType = "application/vnd.amazon.eventstream"
   /// How a timestamp is written whose shape does not say.
@@ -49,6 +51,7 @@ package final class ProtocolBinding: Sendable {
   /// status is the default of its fault.
   private init(awsJSON version: String) {
     mediaType = "application/x-amz-json-" + version
+    mediaTypeBytes = Array(mediaType.utf8)
     timestampFormat = .epochSeconds
     clientErrorStatus = 400
     serverErrorStatus = 500

@@ -14,6 +14,11 @@ struct FastPathTests {
     #"{ "Size" : { } , "Sorts" : [ {"a":1.0,"b":[2]}, {"b":[20e-1],"a":1} ], "Labels":{"\u0061":null}, "Row":-0, "Girth":1e400, "Scan":"QUJDRA\u003d=" }"#,
   ]
 
+  private static let sheetBodies = [
+    #"{"Rows":[{"Id":"abc","At":"2025-01-01T00:00:00.123456789Z"},{"Id":"c","Kind":{"Note":"ok"}},{"At":null,"Id":"ab"}],"Names":{"a":"ab","é":"c","a":"x"},"Log":["2025-01-01T00:00:00Z","2025-01-01T00:00:00.1234Z"],"Last":{"Kind":{"When":"2025-01-01T00:00:00.1234Z"},"Id":"cab"}}"#,
+    #"{"Rows":[{"Kind":{"Note":"too long"},"Id":"x"},{},{"Id":"c","New":{"x":[1]}},null],"Log":[],"Names":{},"Last":{"Id":"c","Kind":{"When":null,"Note":"n"}}}"#,
+  ]
+
   /// What stands in JSON, what must not, and the edges of the byte classes.
   private static let intruders: [UInt8] = [
     0x00, 0x09, 0x0a, 0x1f, 0x20, 0x22, 0x2c, 0x2d, 0x2e, 0x2f, 0x30, 0x39, 0x3a, 0x3c, 0x41,
@@ -47,6 +52,34 @@ struct FastPathTests {
       bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
       #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
     }
+  }
+
+  @Test(arguments: intruders, sheetBodies)
+  func `fast and careful agree whatever byte of what needs no frame is changed`(
+    _ intruder: UInt8, _ body: String
+  ) throws {
+    let fast = try Programs.sheet()
+    let careful = try Programs.sheet(accelerates: false)
+    var machine = Machine()
+    for index in body.utf8.indices {
+      var bytes = Array(body.utf8)
+      bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
+      #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
+    }
+  }
+
+  @Test(
+    arguments: [
+      #"{"Last":{"Kind":{"Note":"n"}}}"#, #"{"Last":{"Id":"c","Kind":{"Note":"n"}}}"#,
+      #"{"Rows":[{"Id":"c","Kind":{"When":"2025-01-01T00:00:00Z"}}]}"#,
+      #"{"Log":["2025-01-01T00:00:00Z"]}"#,
+    ], 1...4)
+  func `fast and careful agree on what is too deep`(_ body: String, _ limit: Int) throws {
+    let fast = try Programs.sheet()
+    let careful = try Programs.sheet(accelerates: false)
+    var machine = Machine(depthLimit: limit)
+    let bytes = Array(body.utf8)
+    #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
   }
 
   @Test(arguments: [#"["Abc","Zz"]"#, #"["Abc","abc"]"#, #"["A"]"#, #"["A-b"]"#, "[\"A"])

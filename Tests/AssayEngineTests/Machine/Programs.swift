@@ -97,6 +97,39 @@ enum Programs {
     return builder.program(id: accelerates ? 6 : 7)
   }
 
+  /// What is judged without a frame of its own: flat structures and unions, lists of scalars, with
+  /// times that are worth a note and a pattern that is no row of runs.
+  static func sheet(accelerates: Bool = true) throws -> Program {
+    var builder = ProgramBuilder(accelerates: accelerates)
+    let document = try builder.addValue(.init(kind: .structure))
+    let (root, first) = try builder.addStructure([
+      ("Rows", .init(kind: .list)), ("Names", .init(kind: .map)), ("Log", .init(kind: .list)),
+      ("Last", .init(kind: .structure)),
+    ])
+    builder.setTarget(ofStep: document, to: root)
+    let row = try builder.addValue(.init(kind: .structure, flags: .dense))
+    builder.setTarget(ofStep: first, to: row)
+    let key = try builder.addValue(.init(kind: .string))
+    _ = try builder.addValue(.init(kind: .string, rule: try pattern("^(ab|c)+$")))
+    builder.setTarget(ofStep: first + 1, to: key)
+    builder.setTarget(
+      ofStep: first + 2, to: try builder.addValue(.init(kind: .dateTime, flags: .dense)))
+    let (members, id) = try builder.addStructure([
+      ("Id", .init(kind: .string, flags: .required, rule: try pattern("^(ab|c)+$"))),
+      ("At", .init(kind: .dateTime)),
+      ("Kind", .init(kind: .union)),
+    ])
+    builder.setTarget(ofStep: row, to: members)
+    builder.setTarget(ofStep: first + 3, to: members)
+    let kind = try builder.addStructure(
+      [
+        ("When", .init(kind: .dateTime)),
+        ("Note", .init(kind: .string, rule: .string(StringRule(length: 1...5)))),
+      ], as: .union)
+    builder.setTarget(ofStep: id + 2, to: kind.structure)
+    return builder.program(id: accelerates ? 10 : 11)
+  }
+
   /// A union of a string, a list of itself and a map of itself.
   static func addFacts(to builder: inout ProgramBuilder) throws -> Int {
     let (facts, first) = try builder.addStructure(

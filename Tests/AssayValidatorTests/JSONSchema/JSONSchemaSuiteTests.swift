@@ -13,7 +13,7 @@ struct JSONSchemaSuiteTests {
     let shapes = try SchemaTranslation(example).shapes
     let body = Array(#"{"Value":"#.utf8) + example.source + Array("}".utf8)
     var validator = Validator(try #require(CompiledContract(Self.contract(shapes))))
-    let answer = validator.judgeBareBody(body.span, operation: "Judge") {
+    let answer = try validator.judgement(onBareBody: body, operation: "Judge") {
       Location(file: example.file, entry: 0)
     }
     let judgement = try #require(answer)

@@ -1,4 +1,5 @@
 import AssayCore
+import AssayEngine
 
 /// An answer should exercise the operation's own contract.
 enum CommonError {
@@ -19,7 +20,7 @@ enum CommonError {
     ground: "AWS API reference, common errors; observation of the signing and dispatch layers")
 
   /// An error common to all services: the operation's contract was not exercised.
-  static func finding(_ name: ErrorName, in body: BodyText, _ setting: Setting) -> Finding {
+  static func finding(_ name: ErrorName, in body: Span<UInt8>, _ setting: Setting) -> Finding {
     let shown = Escaping.show(name.short, limit: 80)
     return name.finding(
       rule.id, level: setting.level(rule), in: body,
@@ -42,5 +43,14 @@ enum CommonError {
   ]
 
   /// The namespace of errors that the service framework answers with, whatever their name.
-  static let frameworkNamespace = "com.amazon.coral."
+  private static let frameworkNamespace = Array("com.amazon.coral.".utf8)
+
+  /// Whether a name as sent is of the framework's namespace.
+  static func isOfFramework(_ sent: Span<UInt8>) -> Bool {
+    let start = sent.indices.first { !isSpace(sent[$0]) } ?? sent.count
+    let end = start + frameworkNamespace.count
+    return end <= sent.count
+      && areEqual(sent, start..<end, frameworkNamespace.span, frameworkNamespace.indices)
+      && sent.indices.contains { sent[$0] == UInt8(ascii: "#") }
+  }
 }

@@ -19,23 +19,35 @@ enum ErrorStatus {
       httpError trait
       """)
 
+  /// Whether no authority gives a modelled error that status.
+  static func isBroken(by status: Int, _ error: CompiledError) -> Bool {
+    guard let accepted = error.statuses.accepted else { return status / 100 != family(of: error) }
+    return !accepted.contains { $0.status == status }
+  }
+
+  /// Whether no common error has that status.
+  static func isBroken(byCommon status: Int) -> Bool { status < 400 }
+
   /// A modelled error with a status that no authority gives it.
-  static func check(_ status: Int, _ error: CompiledError, _ setting: Setting) -> Finding? {
-    let name = error.shape.name
-    guard let accepted = error.statuses.accepted?.map(\.status) else {
-      let family = error.shape.fault == .client ? 4 : 5
-      guard status / 100 != family else { return nil }
-      return finding(status, "\(family)xx", name, setting)
+  static func finding(_ status: Int, _ error: CompiledError, _ setting: Setting) -> Finding {
+    let accepted = error.statuses.accepted.map { accepted in
+      Set(accepted.map(\.status)).sorted().map(String.init).joined(separator: " or ")
     }
-    guard !accepted.contains(status) else { return nil }
-    let distinct = Set(accepted).sorted().map(String.init).joined(separator: " or ")
-    return finding(status, distinct, name, setting)
+    return finding(
+      status, accepted ?? "\(family(of: error))xx", error.shape.name, setting)
   }
 
   /// A common error with a status below 400.
-  static func check(_ status: Int, common name: String, _ setting: Setting) -> Finding? {
-    status < 400
-      ? finding(status, "400 or above", Escaping.show(name, limit: 80), setting) : nil
+  static func finding(_ status: Int, common name: String, _ setting: Setting) -> Finding {
+    finding(status, "400 or above", Escaping.show(name, limit: 80), setting)
+  }
+
+  /// The first digit of the statuses of an error that no authority gives any.
+  private static func family(of error: CompiledError) -> Int {
+    switch error.shape.fault {
+    case .client: 4
+    case .server: 5
+    }
   }
 
   private static func finding(

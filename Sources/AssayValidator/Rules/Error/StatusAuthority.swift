@@ -23,10 +23,14 @@ enum StatusAuthority {
       GetResourceSnapshotJob, errors
       """)
 
+  /// Whether a status is not the one of the first authority.
+  static func isBroken(by status: Int, _ error: CompiledError) -> Bool {
+    status != error.statuses.first.status
+  }
+
   /// A status that is accepted, but not the one of the first authority.
-  static func check(_ status: Int, _ error: CompiledError, _ setting: Setting) -> Finding? {
+  static func finding(_ status: Int, _ error: CompiledError, _ setting: Setting) -> Finding {
     let first = error.statuses.first
-    guard status != first.status else { return nil }
     let authority = error.statuses.accepted?.first { $0.status == status }?.authority.words
     return Finding(
       rule: rule.id, level: setting.level(rule), part: .response, field: "status",

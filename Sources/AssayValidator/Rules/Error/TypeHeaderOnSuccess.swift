@@ -26,6 +26,6 @@ enum TypeHeaderOnSuccess {
     return Finding(
       rule: rule.id, level: setting.level(rule), part: .response, field: binding.errorField?.text,
       message: "status \(status), but the header names the error `\(shown)`", actual: shown,
-      hint: setting.source == .recorded ? "the recording was probably edited" : nil)
+      hint: setting.isRecorded ? "the recording was probably edited" : nil)
   }
 }

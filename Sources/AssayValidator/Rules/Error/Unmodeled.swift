@@ -16,7 +16,7 @@ enum Unmodeled {
 
   /// An error that neither the operation models nor all services share.
   static func finding(
-    _ name: ErrorName, in body: BodyText, modeled: some Sequence<String>, _ setting: Setting
+    _ name: ErrorName, in body: Span<UInt8>, modeled: some Sequence<String>, _ setting: Setting
   ) -> Finding {
     let names = modeled.sorted()
     let shown = Escaping.show(name.short, limit: 80)

@@ -14,8 +14,10 @@ enum ContentEncoding {
     failing: Example(headers: [Example.requestID, ["Content-Encoding", "gzip"]]),
     ground: "RFC 9110, section 8.4")
 
-  /// A body that is not in the coding that its header states.
-  static func check(_ body: BodyText, _ part: Part, _ setting: Setting) -> Finding? {
+  /// A body that is not in the coding that its header states; nil for one that is.
+  static func finding(
+    _ body: borrowing BodyText, _ part: Part, _ setting: Setting
+  ) -> Finding? {
     switch body.coding {
     case .asStated: nil
     case .tooLong(let limit): Damaged.body(limit: limit, part)

@@ -16,39 +16,47 @@ enum ContentLength {
     ground: "RFC 9110, section 8.6; RFC 9112, section 6.3")
 
   /// A body of another length than stated; the compact form of a recorded JSON text counts too.
-  static func check(
-    _ body: BodyText, stated value: Slice?, of exchange: borrowing Exchange, isJSON: Bool,
-    _ part: Part, _ setting: Setting
+  ///
+  /// - Parameters:
+  ///   - value: the field's value.
+  ///   - length: what it states; nil where it is no length.
+  static func finding(
+    _ message: borrowing HTTPMessage, _ exchange: borrowing Exchange, stated value: Slice,
+    _ length: Int?, isJSON: Bool, _ setting: Setting
   ) -> Finding? {
-    guard let value, body.coding == .asStated else { return nil }
-    guard let length = length(value, of: exchange) else {
+    guard let length else {
       let text = exchange.text(value)
       guard !holdsPlaceholder(text) else { return nil }
-      return finding("a number of bytes", "`\(Escaping.show(text, limit: 40))`", part, setting)
+      return finding(
+        "a number of bytes", "`\(Escaping.show(text, limit: 40))`", message.part, setting)
     }
-    guard body.isRecorded, length != body.storedLength else { return nil }
-    if setting.source == .recorded, isJSON, length == body.compactLength { return nil }
-    return finding("\(length) bytes", "\(body.storedLength)", part, setting)
+    let stored = message.body.storedLength
+    guard message.body.isRecorded, length != stored else { return nil }
+    if setting.isRecorded, isJSON,
+      length == message.body.withBytes(of: exchange, JSONText.compactLength(of:))
+    {
+      return nil
+    }
+    return finding("\(length) bytes", "\(stored)", message.part, setting)
   }
 
   /// The number that a field value states, spaces about it apart; nil for one that is none, or that
   /// no length can be (RFC 9110 section 8.6).
   static func length(_ value: Slice?, of exchange: borrowing Exchange) -> Int? {
     guard let value else { return nil }
+    let bytes = exchange.storage.bytes.span
+    var start = value.start
+    var end = start + value.count
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while start < end, isSpace(bytes[end - 1]) { end -= 1 }
+    guard start < end, end - start <= 18 else { return nil }
     var length = 0
-    var digits = 0
-    var isOver = false
-    for byte in exchange.storage.bytes[value.range] {
-      switch byte {
-      case 0x20, 0x09:
-        isOver = digits > 0
-      case 0x30...0x39 where !isOver && digits < 18:
-        length = length * 10 + Int(byte & 0xf)
-        digits += 1
-      default: return nil
-      }
+    for offset in start..<end {
+      let digit = bytes[offset] &- 0x30
+      guard digit < 10 else { return nil }
+      length = length &* 10 &+ Int(digit)
     }
-    return digits > 0 ? length : nil
+    return length
   }
 
   private static func holdsPlaceholder(_ value: String) -> Bool {
@@ -63,7 +71,7 @@ enum ContentLength {
       rule: rule.id, level: setting.level(rule), part: part, field: "Content-Length",
       message: "expected \(expected) as stated, got \(actual)", expected: expected,
       actual: actual,
-      hint: setting.source == .recorded
+      hint: setting.isRecorded
         ? "scrubbing or reformatting a recording changes the length and not the header" : nil)
   }
 }

@@ -21,52 +21,56 @@ enum ContentType {
       8.3
       """)
 
-  /// How a message is labelled.
-  enum Label {
-    case right
-    /// Missing where that is worth a note, or wrong where it is not looked at.
-    case excused
-    case wrong
+  /// How a message is labelled, and what is to be said of it.
+  struct Label {
+    /// Whether nobody can expect its body to be of the protocol.
+    var isWrong: Bool
+    var finding: Finding?
   }
 
-  /// The label of a message and what is to be said of it.
-  static func check(
-    _ value: Slice?, of exchange: borrowing Exchange, mediaType: String, hasBody: Bool,
-    _ part: Part, _ setting: Setting
-  ) -> (label: Label, finding: Finding?) {
-    guard let value else {
-      let isNote = !hasBody || part == .request && setting.source == .recorded
-      let level = setting.level(isNote ? .init(.note) : rule.levels, of: rule.id)
-      let finding = finding(
-        "no `Content-Type`" + (hasBody ? " beside a body" : ""), mediaType, nil, part, level)
-      return (isNote ? .excused : .wrong, finding)
-    }
-    // Nearly always exactly this.
-    let expected = mediaType.utf8Span.span
-    if areEqual(exchange.storage.bytes.span, value.range, expected, 0..<expected.count) {
-      return (.right, nil)
-    }
-    return check(exchange.text(value), mediaType: mediaType, part, setting)
+  /// Whether a field's value is the media type to the letter, as it nearly always is.
+  static func isExactly(
+    _ mediaType: [UInt8], _ value: Slice?, of exchange: borrowing Exchange
+  ) -> Bool {
+    guard let value else { return false }
+    return areEqual(
+      exchange.storage.bytes.span, value.range, mediaType.span, mediaType.indices)
   }
 
-  private static func check(
+  /// The label of a message that is not exactly the media type.
+  @inline(never)
+  static func label(
+    of message: borrowing HTTPMessage, _ exchange: borrowing Exchange, mediaType: String,
+    _ setting: Setting
+  ) -> Label {
+    if let value = message.headers.contentType {
+      return label(exchange.text(value), mediaType: mediaType, message.part, setting)
+    }
+    let hasBody = !message.body.isEmpty
+    let isNote = !hasBody || message.part == .request && setting.isRecorded
+    let level = setting.level(isNote ? .init(.note) : rule.levels, of: rule.id)
+    return Label(
+      isWrong: !isNote,
+      finding: finding(
+        "no `Content-Type`" + (hasBody ? " beside a body" : ""), mediaType, nil, message.part,
+        level))
+  }
+
+  private static func label(
     _ value: String, mediaType: String, _ part: Part, _ setting: Setting
-  ) -> (label: Label, finding: Finding?) {
+  ) -> Label {
     let type = value.prefix { $0 != ";" }.trimmingSpaces.lowercased()
-    if type == mediaType { return (.right, nil) }
+    if type == mediaType { return Label(isWrong: false) }
     let bytes = Array(value.utf8)
-    if setting.source == .recorded,
-      RecordedPlaceholder.isPlaceholder(bytes.span, 0..<bytes.count)
-    {
-      return (.excused, nil)
+    if setting.isRecorded, RecordedPlaceholder.isPlaceholder(bytes.span, 0..<bytes.count) {
+      return Label(isWrong: false)
     }
     let actual = Escaping.show(value, limit: 60)
-    return (
-      .wrong,
-      finding(
+    return Label(
+      isWrong: true,
+      finding: finding(
         "expected `\(mediaType)`, got `\(actual)`", mediaType, actual, part,
-        setting.level(rule))
-    )
+        setting.level(rule)))
   }
 
   private static func finding(

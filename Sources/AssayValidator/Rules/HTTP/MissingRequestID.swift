@@ -15,13 +15,16 @@ enum MissingRequestID {
       observation: the awsJson services of AWS send it, and AWS SDKs read the request id there
       """)
 
+  /// Whether a response has no request id though its protocol has a field for it.
+  static func isBroken(by answer: borrowing HTTPMessage, _ binding: ProtocolBinding) -> Bool {
+    binding.requestIDField != nil && answer.headers[binding.requestIDField] == nil
+  }
+
   /// A response without a request id.
-  static func check(
-    _ headers: HeaderIndex, _ binding: ProtocolBinding, _ setting: Setting
-  ) -> Finding? {
-    guard let field = binding.requestIDField, headers[field] == nil else { return nil }
+  static func finding(_ binding: ProtocolBinding, _ setting: Setting) -> Finding {
+    let name = binding.requestIDField?.text ?? ""
     return Finding(
-      rule: rule.id, level: setting.level(rule), part: .response, field: field.text,
-      message: "the response has no `\(field.text)`")
+      rule: rule.id, level: setting.level(rule), part: .response, field: name,
+      message: "the response has no `\(name)`")
   }
 }

@@ -17,10 +17,12 @@ enum SuccessStatus {
       GetResourceSnapshotJob, response syntax
       """)
 
+  /// Whether a success has another status than 200.
+  static func isBroken(by status: Int) -> Bool { status != 200 }
+
   /// A success with another status than 200.
-  static func check(_ status: Int, _ setting: Setting) -> Finding? {
-    guard status != 200 else { return nil }
-    return Finding(
+  static func finding(_ status: Int, _ setting: Setting) -> Finding {
+    Finding(
       rule: rule.id, level: setting.level(rule), part: .response, field: "status",
       message: "expected a success to have status 200, got \(status)", expected: "200",
       actual: "\(status)")

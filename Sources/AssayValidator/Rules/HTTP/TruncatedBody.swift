@@ -17,12 +17,17 @@ enum TruncatedBody {
     ground: "RFC 9112, sections 6.3 and 8")
 
   /// A body that breaks off before its stated length.
-  static func finding(_ body: BodyText, stated: Int, _ part: Part, _ setting: Setting) -> Finding {
-    var place = Place(part, body.range.count, in: body.storage.span.extracting(body.range))
+  static func finding(
+    _ message: borrowing HTTPMessage, _ exchange: borrowing Exchange, stated: Int,
+    _ setting: Setting
+  ) -> Finding {
+    let part = message.part
+    let length = message.body.storedLength
+    var place = message.body.withBytes(of: exchange) { Place(part, $0.count, in: $0) }
     place.pointer = ""
     return place.finding(
       rule.id, level: setting.level(rule),
-      message: "the body breaks off after \(body.storedLength) of \(stated) bytes",
-      expected: "\(stated) bytes", actual: "\(body.storedLength) bytes")
+      message: "the body breaks off after \(length) of \(stated) bytes",
+      expected: "\(stated) bytes", actual: "\(length) bytes")
   }
 }

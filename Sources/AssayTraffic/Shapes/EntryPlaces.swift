@@ -1,0 +1,33 @@
+import AssayCore
+
+/// Which of the stored texts of an entry goes where in the exchange.
+struct EntryPlaces: Sendable {
+  /// What goes to a field's value, by index of the field.
+  typealias Values = [(field: Int, stored: Int)]
+
+  private var slots: [(slot: EntrySlot, stored: Int)] = []
+  /// Most texts are values of header fields.
+  private var requestValues: Values = []
+  private var responseValues: Values = []
+
+  mutating func add(_ slot: EntrySlot, stored: Int) {
+    switch slot {
+    case .requestValue(let field): requestValues.append((field, stored))
+    case .responseValue(let field): responseValues.append((field, stored))
+    default: slots.append((slot, stored))
+    }
+  }
+
+  /// Puts the texts of an entry where they go.
+  func fill(_ exchange: inout Exchange, with texts: [Slice]) {
+    for (slot, stored) in slots { exchange[slot] = texts[stored] }
+    exchange.request?.headers.setValues(requestValues, texts)
+    exchange.response?.headers.setValues(responseValues, texts)
+  }
+}
+
+extension [HeaderField] {
+  fileprivate mutating func setValues(_ values: EntryPlaces.Values, _ texts: [Slice]) {
+    for (field, stored) in values { self[field].value = texts[stored] }
+  }
+}
