@@ -9,8 +9,7 @@ let package = Package(
     .executable(name: "assay", targets: ["AssayCommand"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // Level 0: values, and the system's C libraries.
@@ -43,15 +42,6 @@ let package = Package(
       name: "Assay",
       dependencies: [
         "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
-      ]
-    ),
-
-    // Level 5: live traffic.
-    .target(
-      name: "AssayLive",
-      dependencies: [
-        "AssayCore", "AssayEngine", "AssayValidator",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
 
@@ -96,10 +86,6 @@ let package = Package(
         "Assay", "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTestSupport",
         "AssayTraffic", "AssayValidator", "AssayYAML",
       ]
-    ),
-    .testTarget(
-      name: "AssayLiveTests",
-      dependencies: ["AssayCore", "AssayEngine", "AssayLive", "AssayTestSupport"]
     ),
     .testTarget(
       name: "AssayCommandTests",
