@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// As in the package beside this one: warnings are errors only where `ASSAY_STRICT=1` asks for it.
+let isStrict = Context.environment["ASSAY_STRICT"] == "1"
+
+let guardRails: [SwiftSetting] =
+  [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatWarning("ExplicitSendable", as: .warning),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+// A package of its own: who only checks recordings need not fetch and compile what live traffic takes,
+// which is many times the tool itself. It compiles the modules of the parent package as its own
+// targets, through the link `Assay`: what they offer one another is `package` and would be out of
+// sight from a package that depended on it.
+let package = Package(
+  name: "assay-live",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    // SHA-256, HMAC and a comparison in constant time for signatures (AWS Signature Version 4).
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", path: "Assay/CLibYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CZlib", path: "Assay/CZlib", pkgConfig: "zlib"),
+    .module("AssayCore", []),
+    .module("AssayEngine", ["AssayCore", "CZlib"]),
+    .module("AssayYAML", ["AssayCore", "CLibYAML"]),
+    .module("AssaySpec", ["AssayCore", "AssayEngine", "AssayYAML"]),
+    .module("AssayValidator", ["AssayCore", "AssayEngine", "AssaySpec"]),
+
+    // Live traffic; of the tool's levels the one above the facade.
+    .target(
+      name: "AssayLive",
+      dependencies: [
+        "AssayCore", "AssayEngine", "AssayValidator",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: guardRails
+    ),
+
+    .target(name: "AssayTestSupport", path: "TestSupport", swiftSettings: guardRails),
+    .testTarget(
+      name: "AssayLiveTests",
+      dependencies: ["AssayCore", "AssayEngine", "AssayLive", "AssayTestSupport"],
+      swiftSettings: guardRails
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+extension Target {
+  /// A module of the parent package, built as it is there.
+  static func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(
+      name: name, dependencies: dependencies, path: "Assay/\(name)", swiftSettings: guardRails)
+  }
+}
