@@ -40,6 +40,7 @@ package struct ExchangeJudge: Sendable {
   private let holders: [String: Int]
   /// The last `X-Amz-Target`, and where it led: recordings repeat themselves.
   private var lastTarget: [UInt8] = []
+  private var requestFields = FieldMemory()
   private var lastByTarget: Destination?
   /// The operation of the last body, as it was asked for, and where it led.
   private var lastName = ""
@@ -119,7 +120,7 @@ package struct ExchangeJudge: Sendable {
   package mutating func judge(
     _ exchange: borrowing Exchange, into judgements: inout [Judgement], at location: () -> Location
   ) {
-    let headers = HeaderIndex(ofRequestOf: exchange)
+    let headers = requestFields.index(exchange.request?.headers ?? [], of: exchange)
     if let last = lastByTarget, isLastTarget(headers[.target], exchange) {
       validators[last.contract].judge(
         exchange, headers, last.operation, dispatch: .target, into: &judgements, at: location)

@@ -88,6 +88,9 @@ package struct Exchange: Sendable {
   package var response: Response?
   /// Which of the shapes that a reader knows it was filled by; 0 for none.
   package var shape = 0
+  /// A number that all exchanges have in common whose header fields have the same names in the same
+  /// order; 0 where that is not known.
+  package var fieldNames = 0
 
   package init(source: Source = .recorded) {
     self.source = source
@@ -101,6 +104,7 @@ package struct Exchange: Sendable {
     request = nil
     response = nil
     shape = 0
+    fieldNames = 0
   }
 
   /// Appends text and answers where it lies.

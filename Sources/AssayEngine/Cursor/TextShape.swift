@@ -86,7 +86,9 @@ package struct TextShape: Sendable {
     var end = storage.count
     var room = storage.bytes.mutableSpan
     for step in steps {
-      guard hasLiteral(literals, step.literal, step.length, bytes, offset) else { return nil }
+      guard hasLongLiteral(literals, step.literal, step.length, bytes, offset) else {
+        return nil
+      }
       offset &+= step.length
       let first = end
       switch step.hole {
@@ -110,7 +112,7 @@ package struct TextShape: Sendable {
       if step.hole.isStored { slices.append(Slice(start: first, count: end &- first)) }
     }
     // The literal behind a string begins with its closing quote.
-    guard hasLiteral(literals, tail.literal, tail.length, bytes, offset) else { return nil }
+    guard hasLongLiteral(literals, tail.literal, tail.length, bytes, offset) else { return nil }
     storage.count = end
     return offset &+ tail.length
   }

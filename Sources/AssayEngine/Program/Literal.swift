@@ -26,18 +26,26 @@ func hasLiteral(
     && (length <= 16 || hasParts(literals, first &+ 1, length &- 16, bytes, offset &+ 16))
 }
 
-@inline(never)
-private func hasParts(
+/// As `hasLiteral`, for literals that mostly have several parts.
+@inline(__always)
+func hasLongLiteral(
   _ literals: Span<LiteralPart>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
 ) -> Bool {
   var index = first
   var distance = 0
-  while distance < length {
+  repeat {
     guard hasPart(literals, index, bytes, offset &+ distance) else { return false }
     index &+= 1
     distance &+= 16
-  }
+  } while distance < length
   return true
+}
+
+@inline(never)
+private func hasParts(
+  _ literals: Span<LiteralPart>, _ first: Int, _ length: Int, _ bytes: Span<UInt8>, _ offset: Int
+) -> Bool {
+  hasLongLiteral(literals, first, length, bytes, offset)
 }
 
 @inline(__always)

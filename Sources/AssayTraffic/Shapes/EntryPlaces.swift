@@ -9,11 +9,16 @@ struct EntryPlaces: Sendable {
   /// Most texts are values of header fields.
   private var requestValues: Values = []
   private var responseValues: Values = []
+  /// Whether names of header fields are among the texts that vary.
+  private(set) var holdNames = false
 
   mutating func add(_ slot: EntrySlot, stored: Int) {
     switch slot {
     case .requestValue(let field): requestValues.append((field, stored))
     case .responseValue(let field): responseValues.append((field, stored))
+    case .requestName, .responseName:
+      holdNames = true
+      slots.append((slot, stored))
     default: slots.append((slot, stored))
     }
   }

@@ -46,6 +46,7 @@ struct LearnedEntry: Sendable {
       exchange.request = model.request
       exchange.response = model.response
       exchange.shape = model.shape
+      exchange.fieldNames = places.holdNames ? 0 : model.shape
     }
     exchange.storage.count = constants.count
   }

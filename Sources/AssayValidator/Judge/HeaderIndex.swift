@@ -1,33 +1,30 @@
 package import AssayCore
-import AssayEngine
 
-/// The header fields that rules look at, found in one pass; of equal names the first counts.
+/// The header fields of a message that rules look at.
 package struct HeaderIndex: Sendable {
-  package private(set) var contentType: Slice?
-  package private(set) var contentLength: Slice?
-  package private(set) var contentEncoding: Slice?
-  package private(set) var host: Slice?
-  private var target: Slice?
-  private var errorType: Slice?
-  private var requestID: Slice?
+  package let host: Slice?
+  package let contentType: Slice?
+  package let contentLength: Slice?
+  package let contentEncoding: Slice?
+  private let target: Slice?
+  private let errorType: Slice?
+  private let requestID: Slice?
 
   package init(_ headers: [HeaderField], in bytes: Span<UInt8>) {
-    let known = Self.known
-    for header in headers {
-      // The length tells most fields apart before a name is looked at.
-      switch header.name.count {
-      case 4: Self.take(header, known.host, bytes, &host)
-      case 12:
-        Self.take(header, known.contentType, bytes, &contentType)
-        Self.take(header, known.target, bytes, &target)
-      case 14: Self.take(header, known.contentLength, bytes, &contentLength)
-      case 16:
-        Self.take(header, known.requestID, bytes, &requestID)
-        Self.take(header, known.errorType, bytes, &errorType)
-        Self.take(header, known.contentEncoding, bytes, &contentEncoding)
-      default: break
-      }
+    self.init(headers, at: FieldPositions(headers, in: bytes))
+  }
+
+  init(_ headers: [HeaderField], at positions: FieldPositions) {
+    func value(_ position: Int32) -> Slice? {
+      position == FieldPositions.none ? nil : headers[Int(position)].value
     }
+    host = value(positions.host)
+    contentType = value(positions.contentType)
+    contentLength = value(positions.contentLength)
+    contentEncoding = value(positions.contentEncoding)
+    target = value(positions.target)
+    errorType = value(positions.errorType)
+    requestID = value(positions.requestID)
   }
 
   /// The value of a protocol's field; nil also for a protocol that has no such field.
@@ -39,23 +36,4 @@ package struct HeaderIndex: Sendable {
     case nil: nil
     }
   }
-
-  @inline(__always)
-  private static func take(
-    _ header: HeaderField, _ name: FieldName, _ bytes: Span<UInt8>, _ place: inout Slice?
-  ) {
-    if place == nil, name.isName(bytes, header.name.range) { place = header.value }
-  }
-
-  private struct Known {
-    let host = FieldName("Host")
-    let contentType = FieldName("Content-Type")
-    let contentLength = FieldName("Content-Length")
-    let contentEncoding = FieldName("Content-Encoding")
-    let target = FieldName(ProtocolField.target.name)
-    let errorType = FieldName(ProtocolField.errorType.name)
-    let requestID = FieldName(ProtocolField.requestID.name)
-  }
-
-  private static let known = Known()
 }

@@ -33,6 +33,7 @@ package struct Validator: Sendable {
   /// Whether exchanges of which there is nothing to tell are only counted.
   let isQuiet: Bool
   var quiet = QuietCounts()
+  private var responseFields = FieldMemory()
 
   /// - Parameters:
   ///   - explainedNotes: how many notes of a kind are explained; later ones are only counted where
@@ -144,8 +145,8 @@ package struct Validator: Sendable {
       judged.request.findings.append(PathDispatch.finding(operation.name, setting))
     }
     let answer = HTTPMessage(
-      .response, HeaderIndex(response.headers, in: exchange.storage.bytes.span), response.body,
-      of: exchange, limit: bodyLimit, ignoresType: ignoresType)
+      .response, responseFields.index(response.headers, of: exchange), response.body, of: exchange,
+      limit: bodyLimit, ignoresType: ignoresType)
     if status < 300 {
       judgeSuccess(exchange, answer, status, operation, setting, sent: sent.body, &judged.response)
     } else {
