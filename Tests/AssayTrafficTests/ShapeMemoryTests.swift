@@ -95,6 +95,10 @@ private let intruders: [UInt8] = [
     (lines[2], false),
     // Nobody can tell its empty texts apart.
     (lines[3], false),
+    // It is not worth remembering.
+    (#"{"x":[\#(String(repeating: "true,", count: 20_000))null],"response":{"body":"a"}}"#, false),
+    (#"{"x":[\#(String(repeating: "1,", count: 1_100))1],"response":{"body":"a"}}"#, false),
+    (#"{"x":[\#(String(repeating: "1,", count: 1_000))1],"response":{"body":"a"}}"#, true),
   ])
   func `are those that say all by strings and numbers of their own`(
     line: String, isLearned: Bool

@@ -30,10 +30,11 @@ struct Transcript: Equatable, CustomStringConvertible {
   private mutating func read(_ parts: LineParts) {
     var parts = parts
     var exchange = Exchange()
+    var shapes = ShapeMemory()
     while let part = parts.next() {
       let first = lines.count
       var reader = ExchangeLines(part)
-      while let item = reader.next(into: &exchange) {
+      while let item = reader.next(into: &exchange, by: &shapes) {
         lines.append(Self.line(item, exchange, from: first))
       }
     }

@@ -40,12 +40,13 @@ private func measure(_ name: String, entries: Int, _ recording: @escaping (Int) 
 /// How many exchanges could be read.
 private func read(_ bytes: [UInt8]) throws -> Int {
   var exchange = Exchange()
+  var shapes = ShapeMemory()
   var count = 0
   switch try Recording.open(.bytes(bytes)).entries {
   case .lines(var parts):
     while let part = parts.next() {
       var lines = ExchangeLines(part)
-      while case .exchange? = lines.next(into: &exchange) { count += 1 }
+      while case .exchange? = lines.next(into: &exchange, by: &shapes) { count += 1 }
     }
   case .sequence(var reader):
     while case .exchange? = reader.next(into: &exchange) { count += 1 }

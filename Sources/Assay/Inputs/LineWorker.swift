@@ -9,6 +9,7 @@ final class LineWorker<Answering: EntryAnswering>: Sendable {
   private struct State {
     var answering: Answering
     var exchange = Exchange()
+    var shapes = ShapeMemory()
     var part: LinePart?
     var spareStorage: [UInt8] = []
   }
@@ -35,7 +36,8 @@ final class LineWorker<Answering: EntryAnswering>: Sendable {
       guard let part = state.part.take() else { return PartAnswers() }
       var reading = PartReading<Answering>(input: input)
       switch input.content {
-      case .exchanges: reading.readExchanges(of: part, &state.exchange, &state.answering)
+      case .exchanges:
+        reading.readExchanges(of: part, &state.exchange, &state.shapes, &state.answering)
       case .bodies(let operation): reading.readBodies(of: part, operation, &state.answering)
       }
       state.spareStorage = part.takeStorage()

@@ -11,11 +11,12 @@ struct PartReading<Answering: EntryAnswering> {
   }
 
   mutating func readExchanges(
-    of part: LinePart, _ exchange: inout Exchange, _ answering: inout Answering
+    of part: LinePart, _ exchange: inout Exchange, _ shapes: inout ShapeMemory,
+    _ answering: inout Answering
   ) {
     let file = input.name
     var lines = ExchangeLines(part)
-    while let item = lines.next(into: &exchange) {
+    while let item = lines.next(into: &exchange, by: &shapes) {
       guard mayAnswer() else { break }
       answering.answer(item, exchange, in: file, into: &answers.answers)
       answers.entries += 1

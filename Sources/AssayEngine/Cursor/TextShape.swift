@@ -35,12 +35,14 @@ package struct TextShape: Sendable {
 
   private var steps: [Step] = []
   private var literals: [LiteralPart] = []
-  private var tail = (literal: 0, length: 0)
+  /// The last literal: what follows all that varies.
+  private var last = (literal: 0, length: 0)
   /// Which of the stored texts was the one at an offset of the text that the shape was learned from.
   package private(set) var stored: [Int: Int] = [:]
 
-  /// More varying values than that are not worth remembering.
+  /// More varying values than that, or more bytes that do not vary, are not worth remembering.
   private static let limit = 1024
+  private static let literalLimit = 64 << 10
 
   /// Learns the shape of the well-formed text in a range.
   ///
@@ -55,21 +57,23 @@ package struct TextShape: Sendable {
       let start = value.range.lowerBound
       let role = role(start)
       if case .decision = role { continue }
-      guard steps.count < Self.limit else { return nil }
+      guard steps.count < Self.limit, add(bytes, literal..<start) else { return nil }
       if role != nil { stored[start] = stored.count }
       steps.append(
         Step(
-          literal: literals.count, length: start - literal,
+          literal: last.literal, length: last.length,
           hole: Hole(isString: value.isString, isStored: role != nil)))
-      add(bytes, literal..<start)
       literal = value.range.upperBound
     }
-    tail = (literals.count, range.upperBound - literal)
-    add(bytes, literal..<range.upperBound)
+    guard add(bytes, literal..<range.upperBound) else { return nil }
   }
 
-  private mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  /// Adds a literal, which is then the last; false where that would be too much.
+  private mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard literals.count * 16 + range.count <= Self.literalLimit else { return false }
+    last = (literals.count, range.count)
     literals += LiteralPart.parts(of: range.map { bytes[$0] })
+    return true
   }
 
   /// Passes a text of the shape, stores what is stored and answers the offset behind it; nil, with
@@ -112,8 +116,8 @@ package struct TextShape: Sendable {
       if step.hole.isStored { slices.append(Slice(start: first, count: end &- first)) }
     }
     // The literal behind a string begins with its closing quote.
-    guard hasLongLiteral(literals, tail.literal, tail.length, bytes, offset) else { return nil }
+    guard hasLongLiteral(literals, last.literal, last.length, bytes, offset) else { return nil }
     storage.count = end
-    return offset &+ tail.length
+    return offset &+ last.length
   }
 }

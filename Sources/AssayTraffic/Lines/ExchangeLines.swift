@@ -17,17 +17,19 @@ package struct ExchangeLines: Sendable {
   private var entry = 0
   private var offset = 0
   private var isDone = false
-  private var shapes = ShapeMemory()
 
   package init(_ part: LinePart) {
     self.part = part
   }
 
-  /// As `TrafficReader.next`; entries are counted from the first of the part.
-  package mutating func next(into exchange: inout Exchange) -> TrafficItem? {
+  /// As `TrafficReader.next`, by the shapes of the entries before; entries are counted from the first
+  /// of the part.
+  package mutating func next(
+    into exchange: inout Exchange, by shapes: inout ShapeMemory
+  ) -> TrafficItem? {
     guard !isDone else { return nil }
     do throws(Damage) {
-      guard try readLine(into: &exchange) else {
+      guard try readLine(into: &exchange, by: &shapes) else {
         isDone = true
         return part.damage.map { .damaged(entry: entry, $0) }
       }
@@ -40,7 +42,9 @@ package struct ExchangeLines: Sendable {
   }
 
   /// Passes the next line that is not blank; false where there is none.
-  private mutating func readLine(into exchange: inout Exchange) throws(Damage) -> Bool {
+  private mutating func readLine(
+    into exchange: inout Exchange, by shapes: inout ShapeMemory
+  ) throws(Damage) -> Bool {
     guard try part.findLine(&offset) else { return false }
     try part.withLines { bytes throws(Damage) in
       var cursor = JSONCursor(offset: offset, isLine: true)

@@ -6,7 +6,7 @@ import Synchronization
 /// each entry as the one before.
 ///
 /// An entry of another shape is read as if there were no memory. What comes out is the same.
-struct ShapeMemory: Sendable {
+package struct ShapeMemory: Sendable {
   private var shapes: [EntryShape] = []
   /// How often each was met.
   private var hits: [Int] = []
@@ -20,6 +20,8 @@ struct ShapeMemory: Sendable {
   /// Where no shape comes again, learning is given up, but for one entry in so many.
   private static let patience = 32
   private static let lastNumber = Atomic<Int>(0)
+
+  package init() {}
 
   /// Fills an exchange with the entry at the cursor, which `read` would read.
   mutating func read(
