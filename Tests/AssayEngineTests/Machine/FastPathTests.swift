@@ -30,42 +30,24 @@ struct FastPathTests {
   func `fast and careful agree whatever byte is changed`(
     _ intruder: UInt8, _ body: String
   ) throws {
-    let fast = try Programs.job()
-    let careful = try Programs.job(accelerates: false)
-    var machine = Machine()
-    for index in body.utf8.indices {
-      var bytes = Array(body.utf8)
-      bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
-      #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
-    }
+    Self.expectAgreement(
+      try Programs.job(), try Programs.job(accelerates: false), on: body, with: intruder)
   }
 
   @Test(arguments: intruders, treeBodies)
   func `fast and careful agree whatever byte of a map, union or set is changed`(
     _ intruder: UInt8, _ body: String
   ) throws {
-    let fast = try Programs.tree()
-    let careful = try Programs.tree(accelerates: false)
-    var machine = Machine()
-    for index in body.utf8.indices {
-      var bytes = Array(body.utf8)
-      bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
-      #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
-    }
+    Self.expectAgreement(
+      try Programs.tree(), try Programs.tree(accelerates: false), on: body, with: intruder)
   }
 
   @Test(arguments: intruders, sheetBodies)
   func `fast and careful agree whatever byte of what needs no frame is changed`(
     _ intruder: UInt8, _ body: String
   ) throws {
-    let fast = try Programs.sheet()
-    let careful = try Programs.sheet(accelerates: false)
-    var machine = Machine()
-    for index in body.utf8.indices {
-      var bytes = Array(body.utf8)
-      bytes[body.utf8.distance(from: body.utf8.startIndex, to: index)] = intruder
-      #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
-    }
+    Self.expectAgreement(
+      try Programs.sheet(), try Programs.sheet(accelerates: false), on: body, with: intruder)
   }
 
   @Test(
@@ -126,6 +108,20 @@ struct FastPathTests {
     let within = Outcome(&machine, program, Array(text.utf8), from: 11, ending: ending)
     #expect(within.end == (ending == .line ? 11 + body.utf8.count : text.utf8.count))
     #expect(within.faults == alone.faults)
+  }
+
+  /// Expects that two programs find the same wherever a byte of a body is another.
+  private static func expectAgreement(
+    _ fast: borrowing Program, _ careful: borrowing Program, on body: String, with intruder: UInt8
+  ) {
+    var machine = Machine()
+    for index in 0..<body.utf8.count {
+      var bytes = Array(body.utf8)
+      bytes[index] = intruder
+      let found = Outcome(&machine, fast, bytes)
+      let expected = Outcome(&machine, careful, bytes)
+      #expect(found == expected)
+    }
   }
 
   /// All that a run leaves behind.
