@@ -34,12 +34,19 @@ let package = Package(
     .module("AssayYAML", ["AssayCore", "CLibYAML"]),
     .module("AssaySpec", ["AssayCore", "AssayEngine", "AssayYAML"]),
     .module("AssayValidator", ["AssayCore", "AssayEngine", "AssaySpec"]),
+    .module("AssayTraffic", ["AssayCore", "AssayEngine"]),
+    .module("AssayReport", ["AssayCore"]),
+    .module(
+      "Assay",
+      [
+        "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
+      ]),
 
     // Live traffic; of the tool's levels the one above the facade.
     .target(
       name: "AssayLive",
       dependencies: [
-        "AssayCore", "AssayEngine", "AssayValidator",
+        "Assay", "AssayCore", "AssayEngine", "AssaySpec", "AssayValidator",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: guardRails
@@ -48,7 +55,10 @@ let package = Package(
     .target(name: "AssayTestSupport", path: "TestSupport", swiftSettings: guardRails),
     .testTarget(
       name: "AssayLiveTests",
-      dependencies: ["AssayCore", "AssayEngine", "AssayLive", "AssayTestSupport"],
+      dependencies: [
+        "Assay", "AssayCore", "AssayEngine", "AssayLive", "AssaySpec", "AssayTestSupport",
+        "AssayValidator",
+      ],
       swiftSettings: guardRails
     ),
   ],
