@@ -23,7 +23,7 @@ enum ConformingScenarios {
     switch variant {
     case 0: "every member"
     case 1: "required members alone"
-    default: "every member, with other values of enums and other members of unions: variant \(variant)"
+    default: "every member, with other enum values and union members: variant \(variant)"
     }
   }
 }

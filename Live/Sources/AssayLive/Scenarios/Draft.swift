@@ -22,7 +22,7 @@ struct Draft: Sendable {
   }
 
   /// The body as other bytes.
-  mutating func change(text change: (JSONNode) -> String) {
+  mutating func rewrite(_ change: (JSONNode) -> String) {
     guard let node = message.body.node else { return }
     message.body = .bytes(Array(change(node).utf8))
   }

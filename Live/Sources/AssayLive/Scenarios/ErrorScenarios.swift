@@ -6,7 +6,7 @@ import AssayValidator
 enum ErrorScenarios {
   static func all(_ source: ScenarioSource) -> [Scenario] {
     source.errors.flatMap { error in
-      variants(of: error, source) + forms(of: error, source) + statuses(of: error, source)
+      variants(of: error, source) + ErrorForms.all(of: error, source) + statuses(of: error, source)
         + messages(of: error, source) + codes(of: error, source)
     } + common(source)
   }
@@ -18,74 +18,8 @@ enum ErrorScenarios {
     return (0..<(source.samples[outcome]?.count ?? 0)).map { variant in
       Scenario(
         ConformingScenarios.name(of: variant, in: "error/\(error.name)"), .error,
-        "\(ConformingScenarios.summary(of: variant)), as AWS's SDKs expect it", outcome,
-        variant: variant)
+        ConformingScenarios.summary(of: variant), outcome, variant: variant)
     }
-  }
-
-  /// Where the name of the error stands, and how it is written.
-  private static func forms(of error: ErrorShape, _ source: ScenarioSource) -> [Scenario] {
-    let (name, binding) = (error.name, source.binding)
-    let written = binding.writtenErrorMember
-    let namespaced = "com.amazonaws.\(ScenarioName.segment(source.contract.service.id))#\(name)"
-    let uri = "\(name):http://internal.amazon.com/coral/com.amazonaws.service/"
-    var forms: [(String, String, @Sendable (inout Draft) -> Void)] = []
-    if !source.models(written, in: error) {
-      forms += [
-        ("type-bare", "`\(written)` is the name alone", { $0.rename(to: name, binding) }),
-        (
-          "type-namespaced", "`\(written)` is the name behind a namespace and `#`",
-          { $0.rename(to: namespaced, binding) }
-        ),
-        (
-          "type-uri-suffix", "`\(written)` is the name before a colon and a URI",
-          { $0.rename(to: uri, binding) }
-        ),
-      ]
-    }
-    let others = binding.errorMembers.map(\.name).filter { $0 != written }
-    forms += others.filter { !source.models($0, in: error) }.map { other in
-      (
-        ScenarioName.segment(other), "the body names the error by `\(other)` alone",
-        { $0.rename(to: name, binding, in: other) }
-      )
-    }
-    forms += headerForms(of: error, uri: uri, namespaced: namespaced, source)
-    return forms.map { form, summary, change in
-      Scenario("error/\(name)/\(form)", .error, summary, .error(name), change)
-    }
-  }
-
-  private static func headerForms(
-    of error: ErrorShape, uri: String, namespaced: String, _ source: ScenarioSource
-  ) -> [(String, String, @Sendable (inout Draft) -> Void)] {
-    guard let field = source.binding.errorField?.text else { return [] }
-    let (name, binding) = (error.name, source.binding)
-    let values = [
-      ("header", "the name alone", name),
-      ("header-namespaced", "the name behind a namespace and `#`", namespaced),
-      ("header-uri-suffix", "the name before a colon and a URI", uri),
-    ]
-    let forms: [(String, String, @Sendable (inout Draft) -> Void)] = values.map {
-      form, words, value in
-      (
-        form, "`\(field)` is \(words), and the body names no error",
-        {
-          $0.rename(to: nil, binding)
-          $0.message.set(field, value)
-        }
-      )
-    }
-    guard error.members.allSatisfy({ !$0.isRequired }) else { return forms }
-    return forms + [
-      (
-        "header-empty-body", "`\(field)` names the error and the body is empty",
-        {
-          $0.message.set(field, name)
-          $0.message.body = .bytes([])
-        }
-      )
-    ]
   }
 
   /// The status of each authority.
@@ -132,12 +66,14 @@ enum ErrorScenarios {
 
   /// Errors that come before an operation is reached, in place of one of its own.
   private static func common(_ source: ScenarioSource) -> [Scenario] {
+    guard source.samples[.success] != nil else { return [] }
     let names = [("ExpiredTokenException", 400), ("InternalFailure", 500)]
     return names.filter { source.contract.errors[$0.0] == nil }.map { name, status in
       Scenario(
         "error/common/\(name)", .error, "an error common to all services, which no model has"
       ) { draft in
         draft.status = status
+        draft.message.set("Content-Type", source.binding.mediaType)
         draft.message.body = .json(
           .object([
             (source.binding.writtenErrorMember, .string(name)), ("message", .string("try again")),
@@ -147,24 +83,4 @@ enum ErrorScenarios {
   }
 
   static let queryField = "x-amzn-query-error"
-}
-
-extension ScenarioSource {
-  /// Whether a member of that name is modelled, so that it cannot name the error.
-  fileprivate func models(_ name: String, in error: ErrorShape) -> Bool {
-    error.members.contains { $0.name.lowercased() == name.lowercased() }
-  }
-}
-
-extension Draft {
-  /// The body of an error with that name in a member, or with nil with none.
-  fileprivate mutating func rename(
-    to name: String?, _ binding: ProtocolBinding, in member: String? = nil
-  ) {
-    change { body in
-      let others = (body.object ?? []).filter { $0.name != binding.writtenErrorMember }
-      let carrier = name.map { (member ?? binding.writtenErrorMember, JSONNode.string($0)) }
-      return .object([carrier].compactMap { $0 } + others)
-    }
-  }
 }

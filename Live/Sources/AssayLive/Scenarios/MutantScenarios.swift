@@ -1,12 +1,13 @@
 import AssayCore
 import AssayEngine
+import AssaySpec
 import AssayValidator
 
 /// Every answer that breaks the contract by one fault.
 enum MutantScenarios {
   /// Named after the mutants that answer a made-up request, whatever the seed.
   static func all(_ source: ScenarioSource) -> [Scenario] {
-    attempts(source, seed: 0).enumerated().compactMap { number, attempt in
+    source.mutants(seed: 0).enumerated().compactMap { number, attempt in
       guard let mutant = attempt.mutant, mutant.isIllegalAnswer else { return nil }
       return Scenario(
         name: "mutant/" + ScenarioName.path(ofMutant: mutant.name), kind: .illegal,
@@ -18,21 +19,24 @@ enum MutantScenarios {
   ///
   /// Where the request's values make another one of it, the mutant that answers a made-up one.
   static func mutant(
-    _ number: Int, breaking rule: RuleID?, answering request: JSONNode?, _ source: ScenarioSource
+    _ number: Int, of scenario: Scenario, answering request: JSONNode?, _ source: ScenarioSource,
+    _ memory: MutantMemory
   ) -> Mutant? {
-    let own = attempts(source, seed: source.seed, answering: request).dropFirst(number)
-    if let mutant = own.first(where: { _ in true })?.mutant, mutant.isIllegalAnswer,
-      mutant.rule == rule
+    let own = memory.attempts(answering: request, source)
+    if own.indices.contains(number), let mutant = own[number].mutant, mutant.isIllegalAnswer,
+      mutant.rule == scenario.rule
     {
       return mutant
     }
-    return attempts(source, seed: 0).dropFirst(number).first { _ in true }?.mutant
+    return source.mutants(seed: 0).dropFirst(number).first { _ in true }?.mutant
   }
+}
 
-  private static func attempts(
-    _ source: ScenarioSource, seed: UInt64, answering request: JSONNode? = nil
+extension ScenarioSource {
+  func mutants(
+    seed: UInt64, answering request: JSONNode? = nil
   ) -> some Sequence<MutationAttempt> {
-    Mutants.attempts(of: source.operation, source.contract, seed: seed, answering: request)
+    Mutants.attempts(of: operation, contract, seed: seed, answering: request)
   }
 }
 

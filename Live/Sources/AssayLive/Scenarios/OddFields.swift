@@ -1,4 +1,5 @@
 import AssayEngine
+import AssaySpec
 import AssayValidator
 
 /// Answers with other header fields and other framing.

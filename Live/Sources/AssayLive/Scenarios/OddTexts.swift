@@ -6,10 +6,10 @@ enum OddTexts {
     guard source.success != nil else { return [] }
     return [
       OddityScenarios.oddity("white-space", "the JSON is indented, with line breaks around it") {
-        $0.change(text: { "\r\n" + $0.indented() + "\n" })
+        $0.rewrite { "\r\n" + $0.indented() + "\n" }
       },
       OddityScenarios.oddity("escaped-text", "every character of every string is escaped") {
-        $0.change(text: \.escapedText)
+        $0.rewrite(\.escapedText)
       },
       OddityScenarios.oddity("members-reversed", "the members of all objects come in reverse") {
         $0.change(\.reversed)

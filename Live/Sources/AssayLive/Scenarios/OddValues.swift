@@ -1,6 +1,7 @@
 import AssayCore
 import AssayEngine
 import AssaySpec
+import AssayValidator
 
 /// Bodies with values that clients seldom see.
 enum OddValues {

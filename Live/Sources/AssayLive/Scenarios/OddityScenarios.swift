@@ -1,4 +1,4 @@
-import AssayEngine
+import AssayValidator
 
 /// Successes, and an error, that are legal and out of the ordinary.
 enum OddityScenarios {
@@ -11,6 +11,6 @@ enum OddityScenarios {
   static func oddity(
     _ name: String, _ summary: String, _ change: @escaping @Sendable (inout Draft) -> Void
   ) -> Scenario {
-    Scenario("oddity/\(name)", .oddity, summary, change)
+    Scenario("oddity/\(name)", .oddity, summary, change: change)
   }
 }

@@ -44,7 +44,7 @@ package struct Scenario: Sendable {
   init(
     _ name: String, _ kind: Kind, _ summary: String, breaks rule: RuleID? = nil,
     _ outcome: Sample.Outcome = .success, variant: Int = 0,
-    _ change: @escaping @Sendable (inout Draft) -> Void = { _ in }
+    change: @escaping @Sendable (inout Draft) -> Void = { _ in }
   ) {
     self.init(
       name: name, kind: kind, summary: summary, rule: rule,

@@ -1,7 +1,6 @@
-package import AssayCore
 package import AssayEngine
 package import AssaySpec
-package import AssayValidator
+import AssayValidator
 
 /// The scenarios of an operation, and their answers.
 ///
@@ -11,6 +10,7 @@ package struct ScenarioBook: Sendable {
   package let scenarios: [Scenario]
   private let source: ScenarioSource
   private let numbers: [String: Int]
+  private let memory = MutantMemory()
 
   /// Nil for a protocol whose messages are not judged.
   ///
@@ -67,16 +67,15 @@ package struct ScenarioBook: Sendable {
       return Reply(
         answer: answer,
         expectation: scenario.kind == .illegal
-          ? .refusal(unnoticed: nil) : expectation(answer))
+          ? .refusal(unnoticed: nil) : Expectation(of: answer, source))
     case .mutant(let number):
       let mutant = MutantScenarios.mutant(
-        number, breaking: scenario.rule, answering: request, source)
+        number, of: scenario, answering: request, source, memory)
       guard let mutant else { return Reply(answer: nil, expectation: .refusal(unnoticed: nil)) }
       let answer = ServedAnswer(
         Draft(mutant.exchange), requestIDField: requestIDField, stamp)
-      return Reply(
-        answer: answer,
-        expectation: .refusal(unnoticed: mutant.exchange.status < 300 ? nil : error(mutant.outcome)))
+      let unnoticed = answer.status < 300 ? nil : error(mutant.outcome)
+      return Reply(answer: answer, expectation: .refusal(unnoticed: unnoticed))
     }
   }
 
@@ -89,11 +88,6 @@ package struct ScenarioBook: Sendable {
     let samples = source.samples[outcome] ?? []
     let sample = samples[variant]
     return request.map { sample.answering($0, operation, contract) } ?? sample
-  }
-
-  /// What a client returns for an answer that it may trust.
-  private func expectation(_ answer: ServedAnswer) -> Expectation {
-    Expectation(of: answer, source)
   }
 
   /// The error of a good exchange that ends so; nil for a success.

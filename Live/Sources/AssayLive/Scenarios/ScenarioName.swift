@@ -4,8 +4,8 @@ import AssayCore
 enum ScenarioName {
   /// A text with each run of other characters as one hyphen; `value` where nothing is left.
   static func segment(_ text: some StringProtocol) -> String {
-    let parts = text.unicodeScalars.split { !isAllowed($0) }
-    return parts.isEmpty ? "value" : parts.map { String($0) }.joined(separator: "-")
+    let parts = String(text).unicodeScalars.split { !isAllowed($0) }
+    return parts.isEmpty ? "value" : parts.map { String(Substring($0)) }.joined(separator: "-")
   }
 
   /// `response/Status: enum value in another letter case, \`running\`` as

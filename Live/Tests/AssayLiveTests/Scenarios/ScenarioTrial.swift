@@ -1,11 +1,8 @@
-import Assay
-import AssayCore
-import AssayEngine
 import AssayLive
 import AssaySpec
 import AssayTestSupport
-import AssayValidator
 import Foundation
+import Synchronization
 import Testing
 
 /// An operation whose scenarios are tried.
@@ -23,7 +20,22 @@ struct ScenarioTrial: CustomTestStringConvertible, Sendable {
     }
   }
 
-  func book(seed: UInt64 = 0) throws -> ScenarioBook {
+  /// That of GetResourceSnapshotJob.
+  static func snapshotJob() throws -> Self {
+    try #require(try all().first { $0.operation == "GetResourceSnapshotJob" })
+  }
+
+  /// The same one each time.
+  func book() throws -> ScenarioBook {
+    if let book = Self.books.withLock({ $0[testDescription] }) { return book }
+    let book = try book(seed: 0)
+    Self.books.withLock { $0[testDescription] = book }
+    return book
+  }
+
+  private static let books = Mutex<[String: ScenarioBook]>([:])
+
+  func book(seed: UInt64) throws -> ScenarioBook {
     let contract = try #require(try Self.contracts.get().first { $0.folder == folder }?.contract)
     let operation = try #require(contract.operations[operation])
     return try #require(ScenarioBook(operation, contract, seed: seed))
@@ -44,27 +56,4 @@ struct ScenarioTrial: CustomTestStringConvertible, Sendable {
 extension ScenarioBook {
   static let stamp = ServedAnswer.Stamp(
     requestID: "00000000-0000-4000-8000-000000000001", date: "Mon, 09 Mar 2026 08:30:00 GMT")
-
-  /// What a client sends for the operation.
-  func wireRequest(_ body: JSONNode) throws -> WireRequest {
-    let codec = try #require(Codec(contract))
-    let input = try codec.decode(body, as: .input(operation))
-    return try codec.request(operation, input: input)
-  }
-
-  /// What is found about the answer of a scenario, as `level rule`, notes left out.
-  func findings(
-    _ scenario: Scenario, to request: JSONNode, _ profile: Profile = .service
-  ) throws -> [String] {
-    guard let answer = reply(scenario, to: request, Self.stamp).answer else { return ["no answer"] }
-    var exchange = try wireRequest(request).exchange(url: "http://127.0.0.1/")
-    exchange.response = answer.response(in: &exchange)
-    var judge = ExchangeJudge(
-      contracts: [contract], options: ExchangeJudge.Options(profile: profile))
-    var judgements: [Judgement] = []
-    judge.judge(exchange, into: &judgements) { Location(file: "made", entry: 0) }
-    return judgements.flatMap(\.findings).filter { $0.level > .note }.map {
-      "\($0.part.rawValue) \($0.level.name) \($0.rule)"
-    }
-  }
 }
