@@ -45,12 +45,22 @@ let package = Package(
       ]
     ),
 
+    // Level 5: what command lines have in common: contracts, reports, exit codes.
+    .target(
+      name: "AssayConsole",
+      dependencies: [
+        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
     // Level 6: the command line. Not named `assay`: a file system that ignores letter case would
     // put its build products into those of `Assay`.
     .executableTarget(
       name: "AssayCommand",
       dependencies: [
-        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
+        "Assay", "AssayConsole", "AssayCore", "AssayReport", "AssaySpec", "AssayTraffic",
+        "AssayValidator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -90,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "AssayCommandTests",
       dependencies: [
-        "Assay", "AssayCommand", "AssayCore", "AssayReport", "AssayTestSupport", "AssayTraffic",
+        "Assay", "AssayCommand", "AssayConsole", "AssayCore", "AssayReport", "AssayTestSupport",
+        "AssayTraffic",
       ]
     ),
   ],

@@ -22,9 +22,18 @@ let guardRails: [SwiftSetting] =
 let package = Package(
   name: "assay-live",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "assay-live", targets: ["AssayLiveCommand"])
+  ],
   dependencies: [
     // SHA-256, HMAC and a comparison in constant time for signatures (AWS Signature Version 4).
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2")
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // HTTP as it is on the wire: URLSession decodes gzip on Linux, keeps the old length and drops
+    // what it read of an answer that breaks.
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+    .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", path: "Assay/CLibYAML", pkgConfig: "yaml-0.1"),
@@ -38,16 +47,36 @@ let package = Package(
     .module("AssayReport", ["AssayCore"]),
     .module(
       "Assay",
+      ["AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator"]),
+    .module(
+      "AssayConsole",
       [
-        "AssayCore", "AssayEngine", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
+        "Assay", "AssayCore", "AssayReport", "AssaySpec", "AssayTraffic", "AssayValidator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // Live traffic; of the tool's levels the one above the facade.
     .target(
       name: "AssayLive",
       dependencies: [
-        "Assay", "AssayCore", "AssayEngine", "AssaySpec", "AssayValidator",
+        "Assay", "AssayCore", "AssayEngine", "AssaySpec", "AssayTraffic", "AssayValidator",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      swiftSettings: guardRails
+    ),
+
+    // The command line of live traffic, beside that of the tool.
+    .executableTarget(
+      name: "AssayLiveCommand",
+      dependencies: [
+        "Assay", "AssayConsole", "AssayCore", "AssayEngine", "AssayLive", "AssayReport",
+        "AssaySpec", "AssayTraffic", "AssayValidator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: guardRails
     ),
@@ -56,8 +85,8 @@ let package = Package(
     .testTarget(
       name: "AssayLiveTests",
       dependencies: [
-        "Assay", "AssayCore", "AssayEngine", "AssayLive", "AssaySpec", "AssayTestSupport",
-        "AssayValidator",
+        "Assay", "AssayConsole", "AssayCore", "AssayEngine", "AssayLive", "AssayLiveCommand",
+        "AssayReport", "AssaySpec", "AssayTestSupport", "AssayTraffic", "AssayValidator",
       ],
       swiftSettings: guardRails
     ),

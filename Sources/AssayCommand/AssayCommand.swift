@@ -1,58 +1,10 @@
-import ArgumentParser
-import AssayCore
+import AssayConsole
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// The entry point: parses the arguments, runs the subcommand, exits with its code.
+/// The entry point of `assay`.
 @main
 enum AssayCommand {
-  /// Begins on the main thread; a command may go on in any other.
-  ///
-  /// Signals may come to any of them as well: a read that waits looks for a stop by itself.
   @MainActor
   static func main() async {
-    StandardStreams.occupy()
-    // A reader that goes away shows where something is written: `OutputFile` tells which one it is.
-    signal(SIGPIPE, SIG_IGN)
-    exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
-  }
-
-  private static func run(_ arguments: [String]) async -> AssayCore.ExitCode {
-    do {
-      var command = try RootCommand.parseAsRoot(arguments)
-      if var subcommand = command as? any Subcommand { return try await subcommand.execute() }
-      try command.run()
-      return .passed
-    } catch let failure as CommandFailure {
-      return fail(failure.message)
-    } catch {
-      return explain(error)
-    }
-  }
-
-  /// Prints help and versions, which the parser throws, to standard output, its errors to the other.
-  private static func explain(_ error: any Error) -> AssayCore.ExitCode {
-    let text = RootCommand.fullMessage(for: error)
-    do {
-      guard RootCommand.exitCode(for: error).isSuccess else {
-        try OutputFile.standardError.send(line: text)
-        return .couldNotRun
-      }
-      try OutputFile.standardOutput.send(line: text)
-      return .passed
-    } catch {
-      return fail(error.message)
-    }
-  }
-
-  private static func fail(_ message: String) -> AssayCore.ExitCode {
-    OutputFile.complain("error: \(message)")
-    return .couldNotRun
+    await CommandLineRun<RootCommand>.main()
   }
 }

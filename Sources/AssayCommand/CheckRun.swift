@@ -1,4 +1,5 @@
 import Assay
+import AssayConsole
 import AssayCore
 import AssayTraffic
 

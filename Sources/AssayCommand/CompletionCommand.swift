@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayConsole
 import AssayCore
 
 /// `assay completion`: a script that makes a shell complete what the user types.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Assay
+import AssayConsole
 import AssayCore
 
 /// `assay decode`: shows what clients were handed.

@@ -1,4 +1,5 @@
 import Assay
+import AssayConsole
 import AssayCore
 import AssaySpec
 import AssayTraffic
@@ -89,14 +90,14 @@ extension DecodeRun {
     _ contracts: [Contract], _ options: RecordingDecoder.Options, bodies: String?,
     monitor: InputMonitor, jobs: Int
   ) throws(CommandFailure) -> RecordingDecoder {
-    try RecordingChecker.checkProtocols(of: contracts)
+    try LoadedContracts.requireKnownProtocol(of: contracts)
     let decoder = RecordingDecoder(
       contracts: contracts, options: options,
       content: bodies.map { .bodies(operation: $0) } ?? .exchanges, monitor: monitor,
       jobs: jobs)
     for name in [options.operation, bodies].compactMap({ $0 })
     where !decoder.holds(operation: name) {
-      throw CommandFailure(RecordingChecker.unknown(name, among: contracts))
+      throw CommandFailure(LoadedContracts.unknown(name, among: contracts))
     }
     return decoder
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayConsole
 import AssayCore
 
 /// `assay lint`: says what is wrong with contracts.

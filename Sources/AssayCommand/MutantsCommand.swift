@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayConsole
 import AssayCore
 
 /// `assay mutants`: good exchanges of an operation, and each with one fault.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayConsole
 import AssayCore
 
 /// `assay program`: what the compiler made of an operation.

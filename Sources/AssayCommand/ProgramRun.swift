@@ -1,3 +1,4 @@
+import AssayConsole
 import AssayCore
 import AssaySpec
 import AssayValidator
@@ -18,7 +19,7 @@ struct ProgramRun: Sendable {
       throw CommandFailure("\(mark.file):\(mark.line):\(mark.column): \(error.message)")
     }
     guard let compiled else {
-      throw CommandFailure(RecordingChecker.unknown(name, among: contracts))
+      throw CommandFailure(LoadedContracts.unknown(name, among: contracts))
     }
     listing = compiled
     operation = name

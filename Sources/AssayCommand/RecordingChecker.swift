@@ -1,8 +1,8 @@
 import Assay
+import AssayConsole
 import AssayCore
 import AssaySpec
 import AssayTraffic
-import AssayValidator
 
 /// Judges files, folders of files, and standard input.
 struct RecordingChecker: Checking {
@@ -13,7 +13,7 @@ struct RecordingChecker: Checking {
   /// Loads the contracts of these folders; one with errors validates nothing.
   init(contracts folders: [String], settings: CheckSettings) throws(CommandFailure) {
     let contracts = try LoadedContracts(folders).contracts
-    try Self.checkProtocols(of: contracts)
+    try LoadedContracts.requireKnownProtocol(of: contracts)
     let options = ExchangeJudge.Options(
       profile: settings.profile, operation: settings.operation,
       entryLimit: settings.entryLimit, explainedNotes: settings.explainedNotes,
@@ -24,7 +24,7 @@ struct RecordingChecker: Checking {
       jobs: settings.jobs)
     for name in [settings.operation, settings.bodies].compactMap({ $0 }) {
       guard !checker.holds(operation: name) else { continue }
-      throw CommandFailure(Self.unknown(name, among: contracts))
+      throw CommandFailure(LoadedContracts.unknown(name, among: contracts))
     }
   }
 
@@ -53,29 +53,6 @@ struct RecordingChecker: Checking {
     guard !checker.reserve(report: output, inputs: inputs) else { return }
     throw CommandFailure(
       "--output would overwrite `\(Escaping.show(output, limit: 1000))`, which is to be checked")
-  }
-
-  /// A run that could judge nothing whatever the traffic is does not begin.
-  static func checkProtocols(of contracts: [Contract]) throws(CommandFailure) {
-    guard !contracts.isEmpty,
-      contracts.allSatisfy({ ProtocolBinding($0.service.wireProtocol) == nil })
-    else { return }
-    let names = contracts.map { "`\($0.service.id)` speaks `\($0.service.wireProtocol.rawValue)`" }
-    throw CommandFailure(
-      "\(names.joined(separator: ", ")), which is not supported yet: "
-        + "awsJson1_0 and awsJson1_1 are judged")
-  }
-
-  /// Why no operation of that name can be looked for.
-  static func unknown(_ name: String, among contracts: [Contract]) -> String {
-    if let holder = contracts.first(where: { $0.operations[name] != nil }) {
-      return "`\(name)` is of `\(holder.service.id)`, whose protocol "
-        + "`\(holder.service.wireProtocol.rawValue)` is not supported yet"
-    }
-    let names = contracts.flatMap { $0.operations.keys }
-    let meant = NearMiss.suggestion(for: name, among: names)
-    return "no contract holds an operation `\(Escaping.show(name, limit: 80))`"
-      + (meant.map { ": did you mean `\($0)`?" } ?? "")
   }
 }
 

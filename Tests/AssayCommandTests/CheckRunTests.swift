@@ -5,6 +5,7 @@ import Testing
 
 @testable import Assay
 @testable import AssayCommand
+@testable import AssayConsole
 
 /// Answers with judgements made beforehand, by path; cannot read other paths.
 struct ScriptedChecker: Checking {

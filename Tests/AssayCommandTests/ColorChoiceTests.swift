@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import AssayCommand
+@testable import AssayConsole
 
 @Suite struct ColorChoiceTests {
   @Test(arguments: [(ColorChoice.always, true), (.never, false), (.auto, false)])

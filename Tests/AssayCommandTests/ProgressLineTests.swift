@@ -2,6 +2,7 @@ import AssayTraffic
 import Testing
 
 @testable import AssayCommand
+@testable import AssayConsole
 
 @Suite struct ProgressLineTests {
   private static func line(_ file: String, _ size: Int?, read: Int = 1_000_000) -> ProgressLine {

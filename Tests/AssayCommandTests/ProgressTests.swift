@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import AssayCommand
+@testable import AssayConsole
 
 @Suite(.timeLimit(.minutes(10))) struct ProgressTests {
   private static let clearing = "\r\u{1B}[K"

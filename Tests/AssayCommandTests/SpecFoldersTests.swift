@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import AssayCommand
+@testable import AssayConsole
 
 @Suite struct SpecFoldersTests {
   @Test func `every folder with YAML files at or below a root is a contract`() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayConsole
 import AssayCore
 import AssaySpec
 

@@ -1,3 +1,4 @@
+import AssayConsole
 import AssayCore
 import AssaySpec
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AssayConsole
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

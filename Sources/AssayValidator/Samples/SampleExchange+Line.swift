@@ -22,18 +22,11 @@ extension SampleExchange {
   }
 
   private static func headers(of message: Message) -> JSONNode.Member {
-    let pairs = message.allHeaders.map { JSONNode.array([.string($0.name), .string($0.value)]) }
-    return ("headers", .array(pairs))
+    ExchangeLine.headers(message.allHeaders.map { ($0.name, $0.value) })
   }
 
-  /// As text where it is some; as base64 where it is not, or a reader could take its first
-  /// character for a mark of the file.
   private static func body(of message: Message) -> JSONNode.Member {
-    let bytes = message.body.bytes
-    guard let text = String(validating: bytes, as: UTF8.self), text.first != "\u{FEFF}" else {
-      return ("bodyBase64", .string(Base64.text(of: bytes)))
-    }
-    return ("body", .string(text))
+    ExchangeLine.body(message.body.bytes)
   }
 }
 

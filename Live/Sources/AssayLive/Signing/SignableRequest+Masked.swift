@@ -1,20 +1,5 @@
 import AssayCore
 
-/// Fields whose values are credentials, or as good as credentials.
-enum SecretFields {
-  private static let names: Set<String> = [
-    "authorization", "cookie", "proxy-authorization", "x-amz-security-token",
-  ]
-
-  /// What is shown in place of secrets.
-  static let mask = "<secret>"
-
-  /// The value, or what is shown in its place; the name in lower case.
-  static func show(_ value: String, of name: String) -> String {
-    names.contains(name) ? mask : value
-  }
-}
-
 extension SignableRequest.Field: CustomStringConvertible, CustomDebugStringConvertible,
   CustomReflectable
 {

@@ -1,8 +1,8 @@
-import ArgumentParser
+package import ArgumentParser
 import AssayCore
 
 /// Which contracts a command goes by.
-struct ContractOptions: ParsableArguments {
+package struct ContractOptions: ParsableArguments {
   @Option(
     name: .customLong("spec"),
     help: ArgumentHelp(
@@ -10,10 +10,12 @@ struct ContractOptions: ParsableArguments {
       A folder of contracts: every folder with YAML files, at or below it, is one. Repeatable. \
       (default: ./specs, else the specs that come with assay)
       """, valueName: "dir"), completion: .directory)
-  var specs: [String] = []
+  package var specs: [String] = []
+
+  package init() {}
 
   /// The folders of the contracts.
-  var folders: SpecFolders {
+  package var folders: SpecFolders {
     get throws(CommandFailure) { try SpecFolders(roots: specs) }
   }
 }

@@ -1,5 +1,5 @@
 import AssayCore
-import AssayTraffic
+package import AssayTraffic
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -10,7 +10,7 @@ import AssayTraffic
 /// Shows on a terminal how far a run has come, in one line that is written over and over.
 ///
 /// An exchange costs a comparison: the clock is read only after the system was asked for bytes.
-struct Progress: Sendable {
+package struct Progress: Sendable {
   private static let delay = Duration.seconds(1)
   private static let interval = Duration.milliseconds(200)
 
@@ -23,7 +23,7 @@ struct Progress: Sendable {
   private var isShown = false
 
   /// Nil where nobody would see it, or the terminal cannot erase a line.
-  init?(
+  package init?(
     on output: OutputFile = .standardError, monitor: InputMonitor,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
@@ -35,7 +35,7 @@ struct Progress: Sendable {
   }
 
   /// Counts entries, and shows the line if it is time to.
-  mutating func add(_ count: Int, of file: String, mayShow: Bool) {
+  package mutating func add(_ count: Int, of file: String, mayShow: Bool) {
     entries += count
     guard monitor.bytesRead != bytesSeen else { return }
     bytesSeen = monitor.bytesRead
@@ -46,7 +46,7 @@ struct Progress: Sendable {
   }
 
   /// Leaves the terminal as it was.
-  mutating func erase() {
+  package mutating func erase() {
     guard isShown else { return }
     isShown = false
     try? output.send(Array(Self.clearing.utf8))

@@ -1,13 +1,13 @@
-import Assay
-import AssayCore
-import AssayReport
+package import Assay
+package import AssayCore
+package import AssayReport
 
 /// Renders answers and writes them out in large pieces.
 ///
 /// Keeps the line that shows progress out of the report's way.
 ///
 /// The first error of writing is kept, what follows is dropped, and `finish` throws it.
-struct ReportWriter: Sendable {
+package struct ReportWriter: Sendable {
   private static let pieceSize = 1 << 16
 
   private var renderer: any ReportRenderer
@@ -17,9 +17,9 @@ struct ReportWriter: Sendable {
   private var progress: Progress?
   /// Whether a line of progress may stand where the report goes on: it would erase half a line.
   private var isAtLineStart = true
-  private(set) var failure: CommandFailure?
+  package private(set) var failure: CommandFailure?
 
-  init(renderer: any ReportRenderer, output: OutputFile, progress: Progress? = nil) {
+  package init(renderer: any ReportRenderer, output: OutputFile, progress: Progress? = nil) {
     self.renderer = renderer
     self.output = output
     isOnTerminal = output.isTerminal
@@ -27,7 +27,7 @@ struct ReportWriter: Sendable {
     self.renderer.begin(into: &buffer)
   }
 
-  mutating func add(_ answers: Answers<Judgement>) {
+  package mutating func add(_ answers: Answers<Judgement>) {
     for judgement in answers.answers where failure == nil {
       renderer.add(judgement, into: &buffer)
       if buffer.bytes.count >= Self.pieceSize { flush() }
@@ -35,12 +35,19 @@ struct ReportWriter: Sendable {
     progress?.add(answers.entries, of: answers.file, mayShow: isAtLineStart)
   }
 
+  /// Writes what there is to tell of one exchange at once: somebody watches the traffic.
+  package mutating func add(_ judgement: Judgement) {
+    guard failure == nil else { return }
+    renderer.add(judgement, into: &buffer)
+    if !buffer.bytes.isEmpty { flush() }
+  }
+
   /// Erases the line that shows progress, so that something else can be written there.
-  mutating func clear() {
+  package mutating func clear() {
     progress?.erase()
   }
 
-  mutating func finish(
+  package mutating func finish(
     _ summary: Summary, exitCode: AssayCore.ExitCode
   ) throws(CommandFailure) {
     clear()

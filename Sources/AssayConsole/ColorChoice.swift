@@ -7,14 +7,14 @@ import ArgumentParser
 #endif
 
 /// When a report has colours.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
+package enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
   /// When a person reads it: on a terminal, unless `NO_COLOR` is set or `TERM` is `dumb`.
   case auto
   case always
   case never
 
   /// Whether a report that goes there has colours.
-  func usesColor(
+  package func usesColor(
     on output: OutputFile,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> Bool {

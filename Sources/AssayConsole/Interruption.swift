@@ -1,4 +1,4 @@
-import AssayTraffic
+package import AssayTraffic
 
 #if canImport(Glibc)
   import Glibc
@@ -9,19 +9,30 @@ import AssayTraffic
 #endif
 
 /// What Ctrl-C and a polite `kill` do to a run: the first ends the reading, the second the process.
-enum Interruption {
+package enum Interruption {
   /// The monitor of the run that the process makes.
-  static let monitor = InputMonitor()
+  package static let monitor = InputMonitor()
 
   /// Stops the reading of inputs, instead of ending the process, when SIGINT or SIGTERM comes.
   ///
   /// One that the caller of this process chose to ignore, as `nohup` does, stays ignored.
-  static func watch() {
+  package static func watch() {
     // Makes the monitor here, so that the handler never does.
     guard !monitor.isStopRequested else { return }
     for number in [SIGINT, SIGTERM] where !isIgnored(number) { handle(number) }
     handle(SIGALRM)
     unblock([SIGINT, SIGTERM, SIGALRM])
+  }
+
+  /// Returns soon after a stop was asked for, or when the task is cancelled.
+  package static func wait() async {
+    while !monitor.isStopRequested {
+      do {
+        try await Task.sleep(for: .milliseconds(50))
+      } catch {
+        return
+      }
+    }
   }
 
   /// A process that is started by a thread which blocks signals would never see them.

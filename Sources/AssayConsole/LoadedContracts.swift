@@ -1,12 +1,12 @@
 import AssayCore
-import AssaySpec
+package import AssaySpec
 
 /// Contracts that are in order, loaded from their folders.
-struct LoadedContracts: Sendable {
-  let contracts: [Contract]
+package struct LoadedContracts: Sendable {
+  package let contracts: [Contract]
 
   /// Shows on standard error what is wrong and throws, if any contract has errors.
-  init(_ folders: [String]) throws(CommandFailure) {
+  package init(_ folders: [String]) throws(CommandFailure) {
     var contracts: [Contract] = []
     var broken: [String] = []
     for folder in folders {

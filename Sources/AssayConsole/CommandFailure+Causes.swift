@@ -1,17 +1,17 @@
-import Assay
+package import Assay
 import AssayCore
-import AssayTraffic
+package import AssayTraffic
 
 extension CommandFailure {
   /// Files that cannot be read, each with its reason.
-  init(_ unread: UnreadInputs) {
+  package init(_ unread: UnreadInputs) {
     let failures = unread.failures.map {
       "`\(Escaping.show($0.path, limit: 1000))`: \(Self.words(for: $0.error))"
     }
     self.init(failures.joined(separator: "\nerror: "))
   }
 
-  init(standardInput error: TrafficError) {
+  package init(standardInput error: TrafficError) {
     self.init("standard input: \(Self.words(for: error))")
   }
 

@@ -1,23 +1,23 @@
-import ArgumentParser
-import AssayCore
+package import ArgumentParser
+package import AssayCore
 
 /// A command that ends with one of the exit codes of this tool.
-protocol Subcommand: ParsableCommand {
+package protocol Subcommand: ParsableCommand {
   mutating func execute() async throws(CommandFailure) -> AssayCore.ExitCode
 }
 
 /// Why a command could not run: a lower-case fragment that names the file and says what to do.
-struct CommandFailure: Error, Hashable, Sendable {
-  let message: String
+package struct CommandFailure: Error, Hashable, Sendable {
+  package let message: String
 
-  init(_ message: String) {
+  package init(_ message: String) {
     self.message = message
   }
 }
 
 /// The part of every help text that lists the exit codes.
-enum ExitCodeHelp {
-  static let text = """
+package enum ExitCodeHelp {
+  package static let text = """
     EXIT CODES
       0  passed
       1  findings at or above --fail-on

@@ -1,13 +1,13 @@
 import ArgumentParser
-import AssayCore
+package import AssayCore
 
 /// The least level of findings that makes a run fail.
-enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable {
+package enum FailOn: String, ExpressibleByArgument, CaseIterable, Sendable {
   case error
   case warning
   case note
 
-  var level: Level {
+  package var level: Level {
     switch self {
     case .error: .error
     case .warning: .warning

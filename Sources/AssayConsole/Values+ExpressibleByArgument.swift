@@ -1,6 +1,6 @@
 import ArgumentParser
-import AssayCore
-import AssayReport
+package import AssayCore
+package import AssayReport
 
 extension Profile: ExpressibleByArgument {}
 

@@ -8,12 +8,12 @@ import AssaySpec
 #endif
 
 /// The folders that hold contracts: those with YAML files, at or below the folders asked for.
-struct SpecFolders: Sendable {
+package struct SpecFolders: Sendable {
   /// In ascending order of their paths, without repetition.
-  let paths: [String]
+  package let paths: [String]
 
   /// Looks below the roots; without roots, below `./specs`, else below the specs of this package.
-  init(roots: [String]) throws(CommandFailure) {
+  package init(roots: [String]) throws(CommandFailure) {
     let places = roots.isEmpty ? [try Self.defaultRoot()] : roots
     var found: Set<String> = []
     for place in places {

@@ -9,12 +9,12 @@ import AssayCore
 #endif
 
 /// A file or stream that a command writes to, without a buffer.
-struct OutputFile: Sendable {
+package struct OutputFile: Sendable {
   private let descriptor: Int32
   private let name: String
 
-  static let standardOutput = OutputFile(descriptor: STDOUT_FILENO, name: "standard output")
-  static let standardError = OutputFile(descriptor: STDERR_FILENO, name: "standard error")
+  package static let standardOutput = OutputFile(descriptor: STDOUT_FILENO, name: "standard output")
+  package static let standardError = OutputFile(descriptor: STDERR_FILENO, name: "standard error")
 
   private init(descriptor: Int32, name: String) {
     self.descriptor = descriptor
@@ -22,7 +22,7 @@ struct OutputFile: Sendable {
   }
 
   /// Creates the file, or empties the one that is there.
-  init(path: String) throws(CommandFailure) {
+  package init(path: String) throws(CommandFailure) {
     name = "`\(Escaping.show(path, limit: 1000))`"
     // The text is passed as a C string that outlives the call.
     descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
@@ -30,10 +30,10 @@ struct OutputFile: Sendable {
   }
 
   /// Whether a person reads it, rather than a file or another program.
-  var isTerminal: Bool { isatty(descriptor) == 1 }
+  package var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// The width of the terminal; 80 where it does not say.
-  var columns: Int {
+  package var columns: Int {
     var size = winsize()
     // `size` is local, and lent for the call only.
     let answer = unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size)
@@ -43,7 +43,7 @@ struct OutputFile: Sendable {
   /// Writes all bytes, or throws: a full disk.
   ///
   /// Does not return where what is written has lost its reader, as before `| head`.
-  func send(_ bytes: [UInt8]) throws(CommandFailure) {
+  package func send(_ bytes: [UInt8]) throws(CommandFailure) {
     var start = 0
     while start < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in
@@ -63,18 +63,18 @@ struct OutputFile: Sendable {
   }
 
   /// Writes text, and a newline unless it ends in one.
-  func send(line: String) throws(CommandFailure) {
+  package func send(line: String) throws(CommandFailure) {
     try send(Array((line.hasSuffix("\n") ? line : line + "\n").utf8))
   }
 
   /// Closes what `init(path:)` opened; some file systems report a full disk only here.
-  func finish() throws(CommandFailure) {
+  package func finish() throws(CommandFailure) {
     guard descriptor > STDERR_FILENO, close(descriptor) != 0 else { return }
     throw failure("write to")
   }
 
   /// Writes a line to standard error. An error of doing so has nowhere to go.
-  static func complain(_ line: String) {
+  package static func complain(_ line: String) {
     try? standardError.send(line: line)
   }
 

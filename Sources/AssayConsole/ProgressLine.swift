@@ -1,20 +1,20 @@
 import AssayCore
 import AssayReport
-import AssayTraffic
+package import AssayTraffic
 
 /// How far a run has come, in one line: `session.jsonl  42 %  1,204 exchanges  812 MB/s`.
-struct ProgressLine: Hashable, Sendable {
+package struct ProgressLine: Hashable, Sendable {
   /// The input that is read.
-  var file: String
-  var position: InputMonitor.Position
+  package var file: String
+  package var position: InputMonitor.Position
   /// Entries of all inputs so far.
-  var entries: Int
+  package var entries: Int
   /// Bytes that were read of all inputs.
-  var bytes: Int
-  var elapsed: Duration
+  package var bytes: Int
+  package var elapsed: Duration
 
   /// The line in at most `width` columns: the name loses its beginning first.
-  func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     let figures =
       ([percent, Quantity(entries, "exchange", "exchanges").description, speed]
       .compactMap { $0 }).joined(separator: "  ")

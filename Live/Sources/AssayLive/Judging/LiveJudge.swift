@@ -1,0 +1,30 @@
+package import Assay
+package import AssayCore
+package import AssaySpec
+
+/// Judges exchanges as they pass by, from any number of connections, and counts them.
+package actor LiveJudge {
+  private var judge: ExchangeJudge
+  private let name: String
+  private var entries = 0
+  /// What the exchanges came to so far.
+  package private(set) var summary = Summary()
+
+  /// - Parameters:
+  ///   - contracts: such as linted clean.
+  ///   - name: what reports call the traffic in place of a file.
+  package init(contracts: [Contract], options: ExchangeJudge.Options, named name: String) {
+    judge = ExchangeJudge(contracts: contracts, options: options)
+    self.name = name
+  }
+
+  /// Judges the next exchange; its entry number is how many came before it.
+  package func judge(_ observed: ObservedExchange, id: String? = nil) -> [Judgement] {
+    var judgements: [Judgement] = []
+    let location = Location(file: name, entry: entries, id: id)
+    entries += 1
+    judge.judge(observed.exchange, into: &judgements) { location }
+    for judgement in judgements { summary.add(judgement) }
+    return judgements
+  }
+}
