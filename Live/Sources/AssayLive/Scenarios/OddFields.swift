@@ -40,7 +40,10 @@ enum OddFields {
       OddityScenarios.oddity("chunked", "the body comes in chunks of 7 bytes") {
         $0.framing = .chunked(7)
       },
-      OddityScenarios.oddity("gzip", "the body is compressed, and `Content-Encoding` says so") {
+      OddityScenarios.oddity(
+        "gzip",
+        "the body is compressed, whatever the client accepts, and `Content-Encoding` says so"
+      ) {
         $0.compress()
       },
       OddityScenarios.oddity("gzip-chunked", "the body is compressed and comes in chunks") {
