@@ -48,7 +48,8 @@ extension BehaviourCard {
     let before = earlier.entries
     let after = entries
     let known = Dictionary(
-      before.map { (Place($0.operation, $0.entry), $0.entry) }, uniquingKeysWith: { first, _ in first })
+      before.map { (Place($0.operation, $0.entry), $0.entry) },
+      uniquingKeysWith: { first, _ in first })
     let kept = Set(after.map { Place($0.operation, $0.entry) })
     let changed = after.compactMap { operation, entry -> CardChange? in
       let old = known[Place(operation, entry)]

@@ -1,4 +1,4 @@
-import AssayCore
+package import AssayCore
 
 /// A card as text for people: what fails first, counts last.
 package struct CardReport: Sendable {
@@ -30,13 +30,16 @@ package struct CardReport: Sendable {
   }
 
   private var full: [String] {
-    card.operations.flatMap { part in
-      ["", "\(part.service) \(part.operation)"]
-        + part.requestFaults.map { "  fail         request: \($0)" }
-        + [DriveVerdict.fail, .noEvidence, .tolerated].flatMap { verdict in
-          part.entries.filter { $0.verdict == verdict }.map(Self.line)
-        } + ["  pass         \(part.entries.count { $0.verdict == .pass }) scenarios"]
-    } + [""]
+    card.operations.flatMap(Self.lines) + [""]
+  }
+
+  private static func lines(_ part: BehaviourCard.OperationPart) -> [String] {
+    var lines = ["", "\(part.service) \(part.operation)"]
+    lines += part.requestFaults.map { "  fail         request: \($0)" }
+    for verdict in [DriveVerdict.fail, .noEvidence, .tolerated] {
+      lines += part.entries.filter { $0.verdict == verdict }.map(line)
+    }
+    return lines + ["  pass         \(part.entries.count { $0.verdict == .pass }) scenarios"]
   }
 
   private func changes(_ baseline: BehaviourCard) -> [String] {

@@ -13,8 +13,9 @@ package struct DriverHello: Hashable, Sendable {
 
   /// Reads `{"sdk": "…", "version": "…"}`; other members are passed over.
   package init(line: String) throws(DriverError) {
-    let node = try JSONNode(driverLine: line)
-    guard let sdk = node["sdk"]?.string, let version = node["version"]?.string else {
+    guard let node = try? JSONNode(driverLine: line), let sdk = node["sdk"]?.string,
+      let version = node["version"]?.string
+    else {
       throw .notHello(Escaping.show(line, limit: 200))
     }
     self.init(sdk: sdk, version: version)

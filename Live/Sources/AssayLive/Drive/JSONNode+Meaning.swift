@@ -36,7 +36,9 @@ extension Instant {
   init?(shown node: JSONNode) {
     if let text = node.string {
       let bytes = Array(text.utf8)
-      guard case .success(let time) = DateTime.parse(bytes.span, 0..<bytes.count) else { return nil }
+      guard case .success(let time) = DateTime.parse(bytes.span, 0..<bytes.count) else {
+        return nil
+      }
       self = time.instant
     } else if let number = node.number.flatMap({ ExactNumber($0) }) {
       self.init(epochSeconds: number)
