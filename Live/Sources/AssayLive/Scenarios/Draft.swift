@@ -9,6 +9,11 @@ struct Draft: Sendable {
   /// Whether the server says that it closes the connection.
   var announcesClose = false
 
+  init(status: Int, _ message: SampleExchange.Message) {
+    self.status = status
+    self.message = message
+  }
+
   /// The response of an exchange.
   init(_ exchange: SampleExchange) {
     status = exchange.status

@@ -55,8 +55,9 @@ extension ServedAnswer {
     case .length: headers.append(WireHeader("Content-Length", "\(stated)"))
     case .chunked, .chunkedCutOff: headers.append(WireHeader("Transfer-Encoding", "chunked"))
     }
-    if draft.announcesClose { headers.append(WireHeader("Connection", "close")) }
+    let announcesClose = draft.announcesClose || !(200...599 ~= status)
+    if announcesClose { headers.append(WireHeader("Connection", "close")) }
     let isCutOff = if case .chunkedCutOff = framing { true } else { stated != body.count }
-    closesConnection = draft.announcesClose || isCutOff || !(200...599 ~= status)
+    closesConnection = announcesClose || isCutOff
   }
 }
