@@ -35,11 +35,12 @@ package struct CardReport: Sendable {
 
   private static func lines(_ part: BehaviourCard.OperationPart) -> [String] {
     var lines = ["", "\(part.service) \(part.operation)"]
-    lines += part.requestFaults.map { "  fail         request: \($0)" }
+    lines += part.requestFaults.map { line("fail", "request: \($0)") }
     for verdict in [DriveVerdict.fail, .noEvidence, .tolerated] {
-      lines += part.entries.filter { $0.verdict == verdict }.map(line)
+      let entries = part.entries.filter { $0.verdict == verdict }
+      lines += CardGroup.groups(of: entries).map { line(verdict.rawValue, $0.text) }
     }
-    return lines + ["  pass         \(part.entries.count { $0.verdict == .pass }) scenarios"]
+    return lines + [line("pass", "\(part.entries.count { $0.verdict == .pass }) scenarios")]
   }
 
   private func changes(_ baseline: BehaviourCard) -> [String] {
@@ -50,10 +51,8 @@ package struct CardReport: Sendable {
     return lines.isEmpty ? ["as \(name)"] : ["since \(name):"] + lines
   }
 
-  private static func line(_ entry: CardEntry) -> String {
-    let verdict = entry.verdict.rawValue
-    let padding = String(repeating: " ", count: 13 - verdict.count)
-    return "  \(verdict)\(padding)\(entry.scenario)" + (entry.detail.map { ": \($0)" } ?? "")
+  private static func line(_ verdict: String, _ text: String) -> String {
+    "  \(verdict)\(String(repeating: " ", count: 13 - verdict.count))\(text)"
   }
 
   private var summary: String {

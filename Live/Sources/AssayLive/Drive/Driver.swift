@@ -8,14 +8,14 @@ import Subprocess
 /// shown only where it fails. It ends when its input does.
 package struct Driver: Sendable {
   private let command: String
-  private let environment: [String: String]
+  private let environment: [String: String?]
   private let seconds: Int
 
   /// - Parameters:
   ///   - command: given to `sh -c`.
-  ///   - environment: set besides the variables of this process.
+  ///   - environment: set besides the variables of this process; nil takes one away.
   ///   - seconds: the time for one answer, and for the greeting.
-  package init(command: String, environment: [String: String] = [:], seconds: Int = 60) {
+  package init(command: String, environment: [String: String?] = [:], seconds: Int = 60) {
     self.command = command
     self.environment = environment
     self.seconds = seconds
@@ -27,7 +27,8 @@ package struct Driver: Sendable {
   /// task.
   ///
   /// - Returns: the greeting.
-  /// - Throws: a driver that does not greet; then what is left of the tasks has no answer.
+  /// - Throws: a driver that does not greet, or a task that was cancelled; then what is left of the
+  ///   tasks has no answer.
   package func run(
     _ tasks: [DriverTask],
     took: (DriverTask, Result<DriverAnswer, DriverError>) async -> Void
@@ -36,14 +37,15 @@ package struct Driver: Sendable {
     var hello: DriverHello?
     repeat {
       hello = try await session(&rest, took)
-    } while !rest.isEmpty
+    } while !rest.isEmpty && !Task.isCancelled
+    guard !Task.isCancelled else { throw .interrupted }
     guard let hello else { throw .notStarted("there is nothing to do") }
     return hello
   }
 
   private var variables: [Environment.Key: String?] {
     let pairs = environment.compactMap { name, value in
-      Environment.Key(rawValue: name).map { ($0, value as String?) }
+      Environment.Key(rawValue: name).map { ($0, value) }
     }
     return Dictionary(uniqueKeysWithValues: pairs)
   }

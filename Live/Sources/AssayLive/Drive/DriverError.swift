@@ -15,6 +15,8 @@ package enum DriverError: Error, Hashable, Sendable {
   case ended(String, said: String)
   /// There was no line in that many seconds; the driver was ended.
   case timedOut(seconds: Int)
+  /// The drive was cancelled.
+  case interrupted
 
   /// A lower-case fragment.
   package var message: String {
@@ -27,6 +29,7 @@ package enum DriverError: Error, Hashable, Sendable {
     case .ended(let how, let said):
       "the driver ended (\(how))" + (said.isEmpty ? "" : ": \(said)")
     case .timedOut(let seconds): "no answer of the driver in \(seconds) s"
+    case .interrupted: "the drive was interrupted"
     }
   }
 }

@@ -107,20 +107,34 @@ import Testing
   }
 
   @Test func `a report shows what fails first and counts last`() {
+    func illegal(_ scenario: String, _ detail: String) -> CardEntry {
+      CardEntry(
+        scenario: scenario, kind: .illegal, verdict: .tolerated, detail: detail, attempts: 1)
+    }
+    func error(_ scenario: String) -> CardEntry {
+      CardEntry(
+        scenario: scenario, kind: .error, verdict: .fail, detail: "expected another",
+        attempts: 1)
+    }
     let card = Self.card([
-      Self.entry(.pass), Self.entry(.tolerated, "returned an empty value", at: "mutant/b"),
-      Self.entry(.fail, "expected a value", at: "c"),
+      Self.entry(.pass), illegal("mutant/response/b", "returned an empty value"),
+      illegal("mutant/LanternMissing/c", "returned the error `LanternMissing`"),
+      illegal("mutant/LanternBroken/c", "returned the error `LanternBroken`"),
+      error("error/LanternBroken/code"), error("error/LanternMissing/code"),
+      error("error/LanternMissing/header"),
     ])
     #expect(
       CardReport(card).text == """
         lampkit 1.2
 
         lantern-keeper GetLantern
-          fail         c: expected a value
-          tolerated    mutant/b: returned an empty value
+          fail         error/LanternBroken/code and 1 alike: expected another
+          fail         error/LanternMissing/header: expected another
+          tolerated    mutant/response/b: returned an empty value
+          tolerated    2 times returned the error: mutant/LanternMissing/c, mutant/LanternBroken/c
           pass         1 scenarios
 
-        FAILED: 1 passed, 1 failed, 1 tolerated, 0 no evidence
+        FAILED: 1 passed, 3 failed, 3 tolerated, 0 no evidence
 
         """)
   }

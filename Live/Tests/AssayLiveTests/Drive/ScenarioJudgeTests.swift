@@ -62,11 +62,11 @@ import Testing
       detail: "expected the message `gone`, got ``; expected the status 400, got 500"),
     Case(
       answer: returned("a-1"), expectation: .error(error), verdict: .fail,
-      detail: #"expected the error `LanternMissing`, got `{"Name":"a-1"}`"#),
+      detail: "expected the error `LanternMissing`, got a value"),
     Case(answer: threw("Oops"), expectation: .refusal(unnoticed: nil), verdict: .pass),
     Case(
       answer: returned("a-1"), expectation: .refusal(unnoticed: nil), verdict: .tolerated,
-      detail: #"returned `{"Name":"a-1"}`"#),
+      detail: "returned a value"),
     Case(
       answer: threw("LanternMissing"), expectation: .refusal(unnoticed: error),
       verdict: .tolerated, detail: "returned the error `LanternMissing`"),
@@ -91,17 +91,5 @@ import Testing
     let ruling = try Self.rule(`case`.answer, `case`.expectation, attempts: `case`.attempts)
     #expect(ruling.verdict == `case`.verdict)
     #expect(ruling.detail == `case`.detail)
-  }
-
-  @Test func `what is sensitive is never shown`() throws {
-    let value = JSONNode.object([
-      ("Keeper", .string("Ada")), ("Crew", .array([.object([("Name", .string("Eva"))])])),
-    ])
-    let answer = DriverAnswer(id: "1", result: .value(value))
-    let ruling = try Self.rule(.success(answer), .refusal(unnoticed: nil))
-    #expect(
-      ruling.detail
-        == "returned `{\"Keeper\":\"<sensitive, 3 characters>\",\"Crew\":\"<sensitive, 16 characters>\"}`"
-    )
   }
 }
