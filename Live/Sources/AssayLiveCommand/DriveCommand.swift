@@ -36,7 +36,8 @@ struct DriveCommand: Subcommand {
       Timestamps are RFC 3339 texts, blobs base64, both ways; `status` and `attempts` may be left \
       out. It is given credentials, region and AWS_MAX_ATTEMPTS=2 in its environment, and is \
       started again after a crash or a time-out. Scripts/drivers has those of boto3 and the AWS \
-      CLI: each is a page long, to be read as the manual.
+      CLI: each is a page long, to be read as the manual. `--driver reference` is the client of this \
+      tool, which passes all.
 
       EXAMPLES
         assay drive --driver Scripts/drivers/boto3 --operation GetResourceSnapshotJob

@@ -46,7 +46,7 @@ struct CardGroup {
   var text: String {
     guard names.count > 1 else { return "\(names[0]): \(first.detail ?? "")" }
     guard first.kind == .illegal else {
-      return "\(names[0]) and \(names.count - 1) alike: \(detail)"
+      return "\(names[0]) and \(names.count - 1) alike: \(first.detail ?? "")"
     }
     let more = names.count > Self.named ? ", …" : ""
     return "\(names.count) times \(Self.shownDetail(of: first)): "

@@ -21,10 +21,10 @@ package struct Drive: Sendable {
 
   private let double: ConformanceDouble
   private let settings: Settings
-  private let command: String
+  private let driver: any Driving
 
   /// - Parameters:
-  ///   - command: that of the driver, for `sh -c`.
+  ///   - command: that of the driver, for `sh -c`; `reference` is the client of this tool.
   ///   - contracts: such as linted clean.
   package init(_ command: String, contracts: [Contract], settings: Settings = Settings()) {
     var served = ConformanceDouble.Settings()
@@ -33,7 +33,12 @@ package struct Drive: Sendable {
     served.credentials = [DriverEnvironment.credentials]
     double = ConformanceDouble(contracts: contracts, settings: served)
     self.settings = settings
-    self.command = command
+    driver =
+      command == "reference"
+      ? ReferenceClient(contracts: contracts)
+      : Driver(
+        command: command, environment: DriverEnvironment.variables(region: settings.region),
+        seconds: settings.seconds)
   }
 
   /// The scenarios to play, in order.
@@ -81,9 +86,6 @@ package struct Drive: Sendable {
       step.task(id: "\(number)", host: arrivals.host, region: settings.region)
     }
     var ledger = DriveLedger()
-    let driver = Driver(
-      command: command, environment: DriverEnvironment.variables(region: settings.region),
-      seconds: settings.seconds)
     let hello = try await driver.run(tasks) { task, answer in
       let step = steps[Int(task.id) ?? 0]
       ledger.add(step, answer, await arrivals.take(), host: arrivals.host)

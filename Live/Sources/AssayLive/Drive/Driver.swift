@@ -6,7 +6,7 @@ import Subprocess
 /// Its protocol is lines of JSON: it greets with `DriverHello`, then answers each `DriverTask` on its
 /// standard input with a `DriverAnswer` on its standard output. What it writes on standard error is
 /// shown only where it fails. It ends when its input does.
-package struct Driver: Sendable {
+package struct Driver: Driving {
   private let command: String
   private let environment: [String: String?]
   private let seconds: Int
@@ -21,12 +21,9 @@ package struct Driver: Sendable {
     self.seconds = seconds
   }
 
-  /// Hands over the answer to each task, in order, or why there is none.
-  ///
   /// After a crash, a time-out or a line that is no answer the driver is started again for the next
   /// task.
   ///
-  /// - Returns: the greeting.
   /// - Throws: a driver that does not greet, or a task that was cancelled; then what is left of the
   ///   tasks has no answer.
   package func run(

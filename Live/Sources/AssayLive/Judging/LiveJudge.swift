@@ -7,8 +7,7 @@ package actor LiveJudge {
   private var judge: ExchangeJudge
   private let name: String
   private var entries = 0
-  /// What the exchanges came to so far.
-  package private(set) var summary = Summary()
+  private var counted = Summary()
 
   /// - Parameters:
   ///   - contracts: such as linted clean.
@@ -18,13 +17,19 @@ package actor LiveJudge {
     self.name = name
   }
 
+  /// What the exchanges came to so far, those too that have no judgement of their own.
+  package var summary: Summary {
+    counted.add(judge.takeTally())
+    return counted
+  }
+
   /// Judges the next exchange; its entry number is how many came before it.
   package func judge(_ observed: ObservedExchange, id: String? = nil) -> [Judgement] {
     var judgements: [Judgement] = []
     let location = Location(file: name, entry: entries, id: id)
     entries += 1
     judge.judge(observed.exchange, into: &judgements) { location }
-    for judgement in judgements { summary.add(judgement) }
+    for judgement in judgements { counted.add(judgement) }
     return judgements
   }
 }
