@@ -52,7 +52,7 @@ struct ServeCommand: Subcommand {
       EXAMPLES
         assay serve --port 4566
         assay serve --list --operation GetResourceSnapshotJob
-        assay import botocore sqs -o contracts && assay serve --spec contracts --port 4566
+        assay import service-2.json -o contracts && assay serve --spec contracts --port 4566
         assay serve --sequence fault/no-answer,conforming
         assay serve --sequence all --record session.jsonl --format json -o report.json
 

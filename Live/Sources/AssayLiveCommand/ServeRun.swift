@@ -30,7 +30,11 @@ struct ServeRun {
       await Self.wait(until: log)
       group.cancelAll()
     }
-    return try await log.finish(double.summary, failOn: failOn)
+    let summary = await double.summary
+    if summary.checked + summary.skipped == 0 {
+      OutputFile.complain("no request came: set AWS_ENDPOINT_URL=http://\(place) for the client")
+    }
+    return try await log.finish(summary, failOn: failOn)
   }
 
   /// Returns when the process is told to stop, or nothing can be written any more.

@@ -12,8 +12,13 @@ package struct ScenarioSequence: Sendable {
 
   /// The scenario of an operation's turn, from 0; nil where the operation has none of them.
   func scenario(turn: Int, of book: ScenarioBook) -> Scenario? {
-    let all = entries.flatMap { Self.scenarios($0, of: book) }
+    let all = scenarios(of: book)
     return all.isEmpty ? nil : all[turn % all.count]
+  }
+
+  /// All that the entries stand for, in order; a scenario that several do comes as often.
+  package func scenarios(of book: ScenarioBook) -> [Scenario] {
+    entries.flatMap { Self.scenarios($0, of: book) }
   }
 
   /// The entries that mean nothing to any of the operations, each with the name that was meant, if any
