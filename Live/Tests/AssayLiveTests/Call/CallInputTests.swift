@@ -1,5 +1,6 @@
 import AssayEngine
 import AssayLive
+import AssaySpec
 import AssayValidator
 import Testing
 

@@ -1,4 +1,5 @@
 import AssayLive
+import AssayValidator
 import Testing
 
 /// A server that behaves badly, and what is said of it.
@@ -23,16 +24,16 @@ struct BadServer: CustomTestStringConvertible {
 
   static let all: [Self] = [
     Self(
-      "never answers", RawServer.saysAndWaits(""), .timedOut, "HOST did not answer within 0.5 s"),
+      "never answers", RawServer.saysAndWaits(""), .timedOut, "HOST did not answer within 2 s"),
     Self(
       "never ends its head", RawServer.saysAndWaits(ok), .timedOut,
-      "HOST did not answer within 0.5 s"),
+      "HOST did not answer within 2 s"),
     Self(
       "trickles its head", RawServer.saysSlowly(ok + "X-Slow: "), .timedOut,
-      "HOST did not answer within 0.5 s"),
+      "HOST did not answer within 2 s"),
     Self(
       "never ends its body", RawServer.saysAndWaits(ok + "Content-Length: 9\r\n\r\n{}"), .timedOut,
-      "the answer of HOST was not whole after 0.5 s: 2 bytes of its body had come"),
+      "the answer of HOST was not whole after 2 s: 2 bytes of its body had come"),
     Self("closes at once", RawServer.says(""), .closedEarly, early),
     Self("closes within its head", RawServer.says(ok + "X-Cut: "), .closedEarly, early),
     Self(
@@ -50,7 +51,7 @@ struct BadServer: CustomTestStringConvertible {
   ]
 }
 
-@Suite(.timeLimit(.minutes(1))) struct CallOutcomeTests {
+@Suite(.timeLimit(.minutes(1)), .serialized) struct CallOutcomeTests {
   /// What came of a call, which must end soon.
   private static func outcome(
     _ url: String, _ limits: CallLimits, options: HTTPCaller.Options = .init(),
@@ -75,7 +76,7 @@ struct BadServer: CustomTestStringConvertible {
   @Test(arguments: BadServer.all)
   func `a server that behaves badly is told, and soon`(_ server: BadServer) async throws {
     let (outcome, port) = try await RawServer.with(server.behaviour) { port in
-      let limits = CallLimits(time: .seconds(0.5))
+      let limits = CallLimits(time: .seconds(server.code == .timedOut ? 2 : 15))
       return (try await Self.outcome("http://127.0.0.1:\(port)/", limits), port)
     }
     let fault = Self.fault(outcome)
@@ -88,11 +89,11 @@ struct BadServer: CustomTestStringConvertible {
   @Test func `a body that trickles in is told with what came of it`() async throws {
     let head = "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\n"
     let outcome = try await RawServer.with(RawServer.saysSlowly(head)) { port in
-      try await Self.outcome("http://127.0.0.1:\(port)/", CallLimits(time: .seconds(0.5)))
+      try await Self.outcome("http://127.0.0.1:\(port)/", CallLimits(time: .seconds(2)))
     }
     let fault = Self.fault(outcome)
     #expect(fault?.code == .timedOut)
-    #expect(fault?.message.contains("was not whole after 0.5 s: ") == true)
+    #expect(fault?.message.contains("was not whole after 2 s: ") == true)
   }
 
   @Test func `an answer that is too long is not read to its end`() async throws {
