@@ -90,6 +90,9 @@ let package = Package(
       dependencies: [
         "Assay", "AssayConsole", "AssayCore", "AssayEngine", "AssayLive", "AssayLiveCommand",
         "AssayReport", "AssaySpec", "AssayTestSupport", "AssayTraffic", "AssayValidator",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       swiftSettings: guardRails
     ),

@@ -44,17 +44,16 @@ enum LiveProgram {
   }
 
   private static func isProgram(_ path: String) -> Bool {
-    (try? FileSystem.entry(at: path))?.kind == .file && access(path, X_OK) == 0
+    guard (try? FileSystem.entry(at: path))?.kind == .file else { return false }
+    // The text is passed as a C string that outlives the call.
+    return unsafe access(path, X_OK) == 0
   }
 
   /// Returns only where the system refuses.
   private static func run(_ path: String, _ arguments: [String]) {
-    // The copies outlive the call, which ends this program or changes nothing.
+    // The copies are never freed: this program ends now, one way or the other.
     var words = unsafe arguments.map { unsafe strdup($0) }
     unsafe words.append(nil)
     _ = unsafe execv(path, words)
-    let reason = errno
-    for unsafeword in unsafe words { unsafe free(word) }
-    errno = reason
   }
 }

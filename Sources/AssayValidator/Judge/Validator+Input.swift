@@ -4,7 +4,7 @@ import AssayEngine
 extension Validator {
   /// Judges the body of a request that is yet to be sent, as one that was seen live.
   ///
-  /// An empty body is `{}`; nothing is said of a stream of events. Findings are in report order.
+  /// Nothing is said of a stream of events, and an empty body is no JSON. Findings are in report order.
   package mutating func judgeInput(
     _ bytes: Span<UInt8>, _ operation: CompiledOperation
   ) -> [Finding] {

@@ -67,8 +67,9 @@ private struct PathReader {
   /// The value may be a secret, and is not shown.
   private var malformed: CallInputError {
     let place = argument.prefix { $0 != "=" }
+    let rest = place.endIndex == argument.endIndex ? "" : "=…"
     return CallInputError(
       "expected a parameter such as `Name=value` or `List[0].Name=value`, got "
-        + CallInputError.shown(String(place)) + (place.endIndex == argument.endIndex ? "" : "`=…`"))
+        + CallInputError.shown(place + rest))
   }
 }

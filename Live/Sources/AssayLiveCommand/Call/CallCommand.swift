@@ -9,7 +9,7 @@ struct CallCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: LiveSubcommand.call.name,
     abstract: LiveSubcommand.call.abstract,
-    usage: "assay call <operation> [--param <name=value>] ... [--input <file>] [<options>]",
+    usage: "assay call <operation> [--param <name=value>] ... [<options>]",
     discussion: """
       Checks the input by the contract, signs the request, sends it once, and judges what comes \
       back as `assay check` judges a recording. Standard output gets the answer as a correct \
