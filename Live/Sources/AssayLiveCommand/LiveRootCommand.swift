@@ -13,7 +13,7 @@ struct LiveRootCommand: Subcommand {
 
       \(ExitCodeHelp.text)
       """,
-    subcommands: [])
+    subcommands: [ProxyCommand.self])
 
   /// Without a subcommand nothing was checked, and that is never a pass.
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {
