@@ -18,6 +18,11 @@ actor LiveReport {
     for judgement in await judge.judge(exchange) { writer.add(judgement) }
   }
 
+  /// Judges exchanges in one go and reports what there is to tell of them.
+  func add(_ exchanges: [ObservedExchange]) async {
+    for judgement in await judge.judge(exchanges) { writer.add(judgement) }
+  }
+
   /// Ends the report; the exit code is that of what was judged.
   ///
   /// - Parameter couldNotRun: whether something beside the judging failed.

@@ -12,6 +12,8 @@ struct ProxyRun: Sendable {
   let count: Int?
   let duration: Duration?
 
+  private static let pause = Duration.milliseconds(10)
+
   func execute(
     _ report: LiveReport, failOn: Level
   ) async throws(CommandFailure) -> AssayCore.ExitCode {
@@ -27,11 +29,15 @@ struct ProxyRun: Sendable {
       serving.cancel()
     }
     var seen = 0
-    for await exchange in log.exchanges {
-      await report.add(exchange)
-      seen += 1
-      if seen == count { serving.cancel() }
+    for await _ in log.arrivals {
+      let exchanges = log.take()
+      seen += exchanges.count
+      if let count, seen >= count { serving.cancel() }
+      await report.add(exchanges)
+      // To judge each at once would wake a thread for each, beside those that pass bytes on.
+      try? await Task.sleep(for: Self.pause)
     }
+    await report.add(log.take())
     waiting.cancel()
     return try await report.finish(failOn: failOn, couldNotRun: log.failure != nil)
   }

@@ -28,6 +28,11 @@ package actor LiveJudge {
     return counted
   }
 
+  /// Judges the next exchanges, and answers what there is to tell of them.
+  package func judge(_ observed: [ObservedExchange]) -> [Judgement] {
+    observed.flatMap { judge($0) }
+  }
+
   /// Judges the next exchange, and answers what there is to tell of it.
   package func judge(_ observed: ObservedExchange, id: String? = nil) -> [Judgement] {
     var judgements: [Judgement] = []

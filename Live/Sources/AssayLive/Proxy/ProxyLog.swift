@@ -6,18 +6,19 @@ package final class ProxyLog: Sendable {
   private struct State {
     var said: Set<String> = []
     var failure: RecordingError?
+    var arrived: [ObservedExchange] = []
   }
 
-  /// The exchanges in the order of the recording.
-  package let exchanges: AsyncStream<ObservedExchange>
-  private let arrival: AsyncStream<ObservedExchange>.Continuation
+  /// Tells that some exchanges can be taken: once for many that come at a time.
+  package let arrivals: AsyncStream<Void>
+  private let arrival: AsyncStream<Void>.Continuation
   private let recording: RecordingWriter
   private let say: @Sendable (String) -> Void
   private let state = Mutex(State())
 
   /// - Parameter say: takes remarks: lower-case fragments without secrets.
   package init(recording: RecordingWriter, say: @escaping @Sendable (String) -> Void) {
-    (exchanges, arrival) = AsyncStream.makeStream()
+    (arrivals, arrival) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     self.recording = recording
     self.say = say
   }
@@ -36,11 +37,20 @@ package final class ProxyLog: Sendable {
     // Under one lock, so that the judge sees the order of the recording.
     let failure = state.withLock { state in
       let failure = append(line)
-      arrival.yield(exchange)
+      state.arrived.append(exchange)
       defer { state.failure = state.failure ?? failure }
       return state.failure == nil ? failure : nil
     }
+    arrival.yield()
     if let failure { say(failure.message) }
+  }
+
+  /// Hands over the exchanges that have come since the last call, in the order of the recording.
+  package func take() -> [ObservedExchange] {
+    state.withLock { state in
+      defer { state.arrived = [] }
+      return state.arrived
+    }
   }
 
   private func append(_ line: String) -> RecordingError? {
@@ -62,7 +72,7 @@ package final class ProxyLog: Sendable {
     say(text)
   }
 
-  /// Ends the exchanges; none may follow.
+  /// Ends the arrivals; no exchange may follow.
   package func finish() {
     arrival.finish()
   }
