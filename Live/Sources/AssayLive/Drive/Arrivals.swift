@@ -1,3 +1,5 @@
+import AssayEngine
+
 /// The requests that a driver's SDK sends, answered by a double.
 actor Arrivals {
   /// Host and port, as SDKs call them.
@@ -11,7 +13,7 @@ actor Arrivals {
   }
 
   func answer(_ request: ServedRequest) async -> Answer {
-    let (answer, event) = await double.answer(request, at: WallClock.now, host: host)
+    let (answer, event) = await double.answer(request, at: Instant.now, host: host)
     events.append(event)
     return answer
   }
