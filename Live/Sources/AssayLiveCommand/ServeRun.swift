@@ -1,5 +1,6 @@
 import AssayConsole
 import AssayCore
+import AssayEngine
 import AssayLive
 import AssayReport
 
@@ -21,7 +22,7 @@ struct ServeRun {
     await withDiscardingTaskGroup { group in
       group.addTask {
         await server.run { request in
-          let now = WallClock.now
+          let now = Instant.now
           let (answer, event) = await double.answer(request, at: now, host: place)
           await log.add(event, at: now)
           return answer

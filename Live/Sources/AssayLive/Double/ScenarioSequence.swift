@@ -32,7 +32,7 @@ package struct ScenarioSequence: Sendable {
     }
   }
 
-  private static func scenarios(_ entry: String, of book: ScenarioBook) -> [Scenario] {
+  static func scenarios(_ entry: String, of book: ScenarioBook) -> [Scenario] {
     if entry == "all" { return book.scenarios }
     guard entry.hasSuffix("/") else { return book[entry].map { [$0] } ?? [] }
     let family = entry.dropLast()

@@ -27,7 +27,7 @@ package struct HTTPCaller: Sendable {
 
   package init(_ options: Options = Options()) throws(CallFault) {
     var configuration = HTTPClient.Configuration(
-      tlsConfiguration: try Self.trust(options.trustedCertificates),
+      tlsConfiguration: try Trust.configuration(adding: options.trustedCertificates),
       redirectConfiguration: .disallow,
       timeout: .init(
         connect: TimeAmount(options.connectTimeout), read: TimeAmount(options.readTimeout)),
@@ -38,20 +38,6 @@ package struct HTTPCaller: Sendable {
     configuration.connectionPool.retryConnectionEstablishment = false
     client = HTTPClient(
       eventLoopGroup: .singletonMultiThreadedEventLoopGroup, configuration: configuration)
-  }
-
-  private static func trust(_ file: String?) throws(CallFault) -> TLSConfiguration {
-    var configuration = TLSConfiguration.makeClientConfiguration()
-    guard let file else { return configuration }
-    do {
-      configuration.additionalTrustRoots = [
-        .certificates(try NIOSSLCertificate.fromPEMFile(file))
-      ]
-    } catch {
-      throw CallFault(
-        .badTrust, "no certificates in PEM can be read from `\(Escaping.show(file, limit: 1000))`")
-    }
-    return configuration
   }
 
   /// Sends a request and waits for the head of its answer.
@@ -76,7 +62,7 @@ package struct HTTPCaller: Sendable {
   }
 
   /// Scheme, user, path and query of a URL may hold anything; its host and port can be shown.
-  private static func place(of url: String) -> String {
+  static func place(of url: String) -> String {
     let rest = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
