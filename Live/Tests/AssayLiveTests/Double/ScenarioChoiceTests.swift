@@ -52,7 +52,13 @@ import Testing
     #expect(outcome.answers.map(\.head.status) == [502, 200, 502])
   }
 
-  @Test(arguments: [("all", 474), ("conforming/", 3), ("error/ThrottlingException/", 13)])
+  @Test func `a sequence of all holds every scenario in the order of the list`() throws {
+    let book = try ScenarioTrial.snapshotJob().book()
+    #expect(
+      ScenarioSequence(["all"]).scenarios(of: book).map(\.name) == book.scenarios.map(\.name))
+  }
+
+  @Test(arguments: [("conforming/", 3), ("error/ThrottlingException/", 13)])
   func `an entry of a sequence may stand for many`(_ entry: String, _ count: Int) throws {
     let book = try ScenarioTrial.snapshotJob().book()
     #expect(ScenarioSequence([entry]).scenarios(of: book).count == count)
