@@ -13,3 +13,14 @@ extension CommandFailure {
     }
   }
 }
+
+extension RecordingWriter {
+  /// Opens what a command was told to record to.
+  convenience init(file path: String) throws(CommandFailure) {
+    do throws(RecordingError) {
+      try self.init(path: path)
+    } catch {
+      throw CommandFailure(error.message)
+    }
+  }
+}

@@ -9,8 +9,9 @@ import AssayLive
 /// Credentials in the variables that every SDK of AWS reads.
 enum EnvironmentCredentials {
   /// Nil unless both parts of a key are set.
-  static func read() -> Credentials? {
-    let environment = ProcessInfo.processInfo.environment
+  static func read(
+    _ environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Credentials? {
     guard let id = environment["AWS_ACCESS_KEY_ID"], !id.isEmpty,
       let secret = environment["AWS_SECRET_ACCESS_KEY"], !secret.isEmpty
     else { return nil }

@@ -113,24 +113,7 @@ struct ServeCommand: Subcommand {
   @Flag(help: "Print the scenarios, with kind, name, rule and what they are; serve nothing.")
   var list = false
 
-  @Option(help: "The form of the report: text, json or jsonl.")
-  var format = ReportFormat.text
-
-  @Option(
-    name: [.customShort("o"), .long],
-    help: ArgumentHelp(
-      "Write the report to this file. (default: standard output)", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @Option(help: "The levels of findings: service, strict or lenient.")
-  var profile = Profile.service
-
-  @Option(help: "The least level that makes the run fail, with exit code 1.")
-  var failOn = FailOn.error
-
-  @Option(help: "Colours in text: auto is on a terminal, unless NO_COLOR is set.")
-  var color = ColorChoice.auto
+  @OptionGroup var report: ReportOptions
 
   func validate() throws {
     guard 0...65_535 ~= port else { throw ValidationError("--port is from 0 to 65535.") }
@@ -146,7 +129,7 @@ struct ServeCommand: Subcommand {
     guard !list else { return try Self.list(double.books) }
     try requireKnown(ScenarioSequence(names), in: double)
     let run = ServeRun(
-      double: double, writer: try writer, recording: try recording, failOn: failOn.level)
+      double: double, writer: try report.writer(), recording: try recording, failOn: report.failOn.level)
     return try await run.execute(host: host, port: port)
   }
 
@@ -161,28 +144,14 @@ struct ServeCommand: Subcommand {
       settings.operations = operations
       settings.sequence = ScenarioSequence(names)
       settings.credentials = try ServeCredentials.given(credentials)
-      settings.profile = profile
+      settings.profile = report.profile
       return settings
-    }
-  }
-
-  private var writer: ReportWriter {
-    get throws(CommandFailure) {
-      let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
-      return ReportWriter(
-        renderer: format.renderer(usesColor: color.usesColor(on: destination)),
-        output: destination)
     }
   }
 
   private var recording: RecordingWriter? {
     get throws(CommandFailure) {
-      guard let record else { return nil }
-      do throws(RecordingError) {
-        return try RecordingWriter(path: record)
-      } catch {
-        throw CommandFailure(error.message)
-      }
+      try record.map(RecordingWriter.init(file:))
     }
   }
 

@@ -19,11 +19,7 @@ enum ServeCredentials {
       for text in texts { all.append(try parsed(text)) }
       return all
     }
-    guard let id = environment["AWS_ACCESS_KEY_ID"], !id.isEmpty,
-      let secret = environment["AWS_SECRET_ACCESS_KEY"], !secret.isEmpty
-    else { return [] }
-    let token = environment["AWS_SESSION_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
-    return [Credentials(accessKeyID: id, secretAccessKey: secret, sessionToken: token)]
+    return [EnvironmentCredentials.read(environment)].compactMap { $0 }
   }
 
   /// `id:secret` or `id:secret:token`; what is wrong is told without the secret.

@@ -31,7 +31,10 @@ extension Machine {
 
   private mutating func recordNull(_ step: Step, _ current: Int, _ offset: Int) {
     let fault: Fault
-    if step.flags.contains(.required) {
+    if current == 0 {
+      // The document is no member, which could be absent instead.
+      fault = .type
+    } else if step.flags.contains(.required) {
       fault = .requiredNull
     } else if step.flags.contains(.dense) {
       fault = .nullInDense

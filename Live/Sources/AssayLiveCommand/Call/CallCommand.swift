@@ -99,22 +99,14 @@ struct CallCommand: Subcommand {
       return .passed
     }
     let destination = try output.map(OutputFile.init(path:)) ?? .standardError
+    // Opened before anything is sent: a call that cannot be recorded is not made.
     let run = CallRun(
-      sought: sought, profile: profile, failOn: failOn.level, recording: try openRecording(),
-      limits: limits.limits, format: format)
+      sought: sought, profile: profile, failOn: failOn.level,
+      recording: try record.map(RecordingWriter.init(file:)), limits: limits.limits,
+      format: format)
     let renderer = format.renderer(usesColor: color.usesColor(on: destination))
     let caller = try limits.caller(trusting: client.trustedCertificates(for: prepared.endpoint))
     return try await run.execute(
       prepared.request, with: caller, ReportWriter(renderer: renderer, output: destination))
-  }
-
-  /// Before anything is sent: a call that cannot be recorded is not made.
-  private func openRecording() throws(CommandFailure) -> RecordingWriter? {
-    do throws(RecordingError) {
-      guard let record else { return nil }
-      return try RecordingWriter(path: record)
-    } catch {
-      throw CommandFailure(error.message)
-    }
   }
 }
