@@ -6,7 +6,7 @@ extension CallFault {
     case .notConnected: "does the service run there? --endpoint-url says where to call"
     case .timedOut: "--timeout and --connect-timeout say how long to wait"
     case .closedEarly: "the service, or a balancer before it, gave up: its log may say why"
-    case .notHTTP: "something else listens at that port: check the endpoint"
+    case .notHTTP: "if no service of HTTP listens there at all, check the endpoint"
     }
   }
 }
