@@ -38,53 +38,26 @@ struct CheckCommand: Subcommand {
 
   @OptionGroup var contracts: ContractOptions
 
-  @Option(
-    help: """
-      The form of the report: text for people; json, one document; jsonl, an object for each \
-      exchange.
-      """)
-  var format = ReportFormat.text
-
-  @Option(
-    help: ArgumentHelp(
-      "Write the report to this file. (default: standard output)", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @Option(
-    help: """
-      The levels of findings: service, what the service must keep; strict, doubtful things are \
-      errors too; lenient, what every SDK tolerates is a note.
-      """)
-  var profile = Profile.service
-
-  @Option(help: "The least level that makes the run fail, with exit code 1.")
-  var failOn = FailOn.error
+  @OptionGroup var report: ReportOptions
 
   @OptionGroup var entries: EntryOptions
 
   @OptionGroup var jobs: JobsOption
 
-  @Option(help: "Colours in text: auto is on a terminal, unless NO_COLOR is set.")
-  var color = ColorChoice.auto
-
   func validate() throws {
     if paths.isEmpty { throw ValidationError(Self.noPaths) }
-    if let output, paths.contains(output) {
+    if let output = report.output, paths.contains(output) {
       throw ValidationError("--output would overwrite '\(output)', which is to be checked.")
     }
   }
 
   mutating func execute() async throws(CommandFailure) -> AssayCore.ExitCode {
     var checker = try Self.checker(contracts: contracts.folders.paths, settings: settings)
-    if let output { try checker.reserve(output: output, inputs: paths) }
-    let destination = try output.map(OutputFile.init(path:)) ?? .standardOutput
-    let renderer = format.renderer(usesColor: color.usesColor(on: destination))
+    if let output = report.output { try checker.reserve(output: output, inputs: paths) }
     Interruption.watch()
-    var report = ReportWriter(
-      renderer: renderer, output: destination, progress: Progress(monitor: Interruption.monitor))
-    let run = CheckRun(paths: paths, failOn: failOn.level)
-    return try await run.execute(with: &checker, report: &report)
+    var writer = try report.writer(progress: Progress(monitor: Interruption.monitor))
+    let run = CheckRun(paths: paths, failOn: report.failOn.level)
+    return try await run.execute(with: &checker, report: &writer)
   }
 
   private static let noPaths = """
@@ -96,9 +69,9 @@ struct CheckCommand: Subcommand {
 
   private var settings: CheckSettings {
     CheckSettings(
-      profile: profile, operation: entries.operation, bodies: entries.bodies,
+      profile: report.profile, operation: entries.operation, bodies: entries.bodies,
       entryLimit: entries.maxEntry,
-      explainedNotes: format.explainedNotes, isQuiet: format.isQuiet, jobs: jobs.count,
+      explainedNotes: report.format.explainedNotes, isQuiet: report.format.isQuiet, jobs: jobs.count,
       monitor: Interruption.monitor)
   }
 }

@@ -18,10 +18,20 @@ actor LiveReport {
     for judgement in await judge.judge(exchange) { writer.add(judgement) }
   }
 
+  /// Judges exchanges in one go and reports what there is to tell of them.
+  func add(_ exchanges: [ObservedExchange]) async {
+    for judgement in await judge.judge(exchanges) { writer.add(judgement) }
+  }
+
   /// Ends the report; the exit code is that of what was judged.
-  func finish(failOn: Level) async throws(CommandFailure) -> AssayCore.ExitCode {
+  ///
+  /// - Parameter couldNotRun: whether something beside the judging failed.
+  func finish(
+    failOn: Level, couldNotRun: Bool = false
+  ) async throws(CommandFailure) -> AssayCore.ExitCode {
     let summary = await judge.summary
-    let exitCode = AssayCore.ExitCode(summary: summary, failOn: failOn, couldNotRun: false)
+    let exitCode = AssayCore.ExitCode(
+      summary: summary, failOn: failOn, couldNotRun: couldNotRun)
     try writer.finish(summary, exitCode: exitCode)
     return exitCode
   }

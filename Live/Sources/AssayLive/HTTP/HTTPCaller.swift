@@ -27,7 +27,7 @@ package struct HTTPCaller: Sendable {
 
   package init(_ options: Options = Options()) throws(CallFault) {
     var configuration = HTTPClient.Configuration(
-      tlsConfiguration: try Self.trust(options.trustedCertificates),
+      tlsConfiguration: try Trust.configuration(adding: options.trustedCertificates),
       redirectConfiguration: .disallow,
       timeout: .init(
         connect: TimeAmount(options.connectTimeout), read: TimeAmount(options.readTimeout)),
@@ -39,20 +39,6 @@ package struct HTTPCaller: Sendable {
     configuration.http1_1ConnectionDebugInitializer = { StatusGuard.guardConnection($0) }
     client = HTTPClient(
       eventLoopGroup: .singletonMultiThreadedEventLoopGroup, configuration: configuration)
-  }
-
-  private static func trust(_ file: String?) throws(CallFault) -> TLSConfiguration {
-    var configuration = TLSConfiguration.makeClientConfiguration()
-    guard let file else { return configuration }
-    do {
-      configuration.additionalTrustRoots = [
-        .certificates(try NIOSSLCertificate.fromPEMFile(file))
-      ]
-    } catch {
-      throw CallFault(
-        .badTrust, "no certificates in PEM can be read from `\(Escaping.show(file, limit: 1000))`")
-    }
-    return configuration
   }
 
   /// Sends a request and waits for the head of its answer.

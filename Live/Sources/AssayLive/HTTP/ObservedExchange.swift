@@ -8,6 +8,8 @@ package struct ObservedExchange: Sendable {
     package var fields: [WireHeader]
     /// What came of it; shorter than stated where the sender broke off.
     package var body: [UInt8]
+    /// Whether the body is not kept: it is too long, or was not seen to its end.
+    package var isBodyLeftOut = false
 
     package init(status: Int, fields: [WireHeader], body: [UInt8]) {
       self.status = status
@@ -21,6 +23,8 @@ package struct ObservedExchange: Sendable {
   package var url: String
   package var requestFields: [WireHeader]
   package var requestBody: [UInt8]
+  /// Whether the body of the request is not kept: it is too long, or was not seen to its end.
+  package var isRequestBodyLeftOut = false
   /// Nil where none came.
   package var answer: Answer?
 
@@ -40,11 +44,12 @@ package struct ObservedExchange: Sendable {
     var exchange = Exchange(source: .live)
     exchange.request = Exchange.Request(
       method: exchange.store(method.utf8), url: exchange.store(url.utf8),
-      headers: Self.store(requestFields, in: &exchange), body: .bytes(exchange.store(requestBody)))
+      headers: Self.store(requestFields, in: &exchange),
+      body: isRequestBodyLeftOut ? .unrecorded : .bytes(exchange.store(requestBody)))
     exchange.response = answer.map { answer in
       Exchange.Response(
         status: answer.status, headers: Self.store(answer.fields, in: &exchange),
-        body: .bytes(exchange.store(answer.body)))
+        body: answer.isBodyLeftOut ? .unrecorded : .bytes(exchange.store(answer.body)))
     }
     return exchange
   }

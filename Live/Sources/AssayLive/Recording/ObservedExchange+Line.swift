@@ -11,11 +11,12 @@ extension ObservedExchange {
   package func line(id: String? = nil, time: Instant) -> String {
     let request: [JSONNode.Member] = [
       ("method", .string(method)), ("url", .string(Redaction.mask(url: url))),
-      Self.headers(requestFields), Self.body(requestBody),
+      Self.headers(requestFields), Self.body(isRequestBodyLeftOut ? nil : requestBody),
     ]
     let response: JSONNode? = answer.map {
       .object([
-        ("status", .number(String($0.status))), Self.headers($0.fields), Self.body($0.body),
+        ("status", .number(String($0.status))), Self.headers($0.fields),
+        Self.body($0.isBodyLeftOut ? nil : $0.body),
       ])
     }
     var members: [JSONNode.Member] = id.map { [("id", .string($0))] } ?? []
@@ -32,7 +33,7 @@ extension ObservedExchange {
       fields.map { ($0.name, SecretFields.recorded($0.value, of: $0.name.asciiLowercased)) })
   }
 
-  private static func body(_ bytes: [UInt8]) -> JSONNode.Member {
-    ExchangeLine.body(bytes)
+  private static func body(_ bytes: [UInt8]?) -> JSONNode.Member {
+    bytes.map(ExchangeLine.body) ?? ("body", .null)
   }
 }

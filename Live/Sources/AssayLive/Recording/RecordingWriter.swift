@@ -18,6 +18,8 @@ package final class RecordingWriter: Sendable {
   private let name: String
   /// The bytes of an unfinished last line that was cut off: its writer was killed.
   package let cutOff: Int
+  /// The lines that stood in the file when it was opened.
+  package let lines: Int
 
   /// Opens the file, or creates it.
   package init(path: String) throws(RecordingError) {
@@ -34,6 +36,7 @@ package final class RecordingWriter: Sendable {
     }
     file = Mutex(descriptor)
     cutOff = Self.cutUnfinishedLine(of: descriptor)
+    lines = Self.lines(of: descriptor)
   }
 
   deinit {
@@ -66,6 +69,21 @@ package final class RecordingWriter: Sendable {
       }
     }
     return true
+  }
+
+  /// Counts newlines; what is no file has none.
+  private static func lines(of descriptor: Int32) -> Int {
+    var (lines, offset) = (0, off_t(0))
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = unsafe piece.withUnsafeMutableBytes { buffer in
+        // At most as many bytes as the buffer holds; the pointer does not outlive the call.
+        unsafe pread(descriptor, buffer.baseAddress, buffer.count, offset)
+      }
+      guard count > 0 else { return lines }
+      lines += piece[..<count].count { $0 == UInt8(ascii: "\n") }
+      offset += off_t(count)
+    }
   }
 
   /// Cuts off what stands behind the last newline, and answers how much that was.

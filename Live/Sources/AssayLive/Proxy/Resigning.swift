@@ -1,0 +1,67 @@
+import AssayEngine
+import AssayValidator
+
+/// Signs requests for the upstream that were signed for the address of a proxy.
+struct Resigning: Sendable {
+  /// What becomes of the signature of a request.
+  enum Plan: Sendable {
+    /// It holds for the upstream too, there is none, or it is none of Signature Version 4.
+    case leave
+    case sign(Credentials, CredentialScope)
+    /// It will not hold, and nothing can be done: why.
+    case giveUp(String)
+  }
+
+  private let upstream: Upstream
+  private let signs: Bool
+  private let credentials: @Sendable () -> Credentials?
+
+  init(_ settings: ProxySettings) {
+    upstream = settings.upstream
+    signs = settings.signs
+    credentials = settings.credentials
+  }
+
+  /// - Parameter fields: as the client sent them.
+  func plan(for fields: [WireHeader]) -> Plan {
+    guard signs, let value = fields.first("authorization"),
+      let authorization = try? AuthorizationField(parsing: value),
+      authorization.signedHeaders.contains("host"), fields.first("host") != upstream.authority
+    else { return .leave }
+    if fields.first("x-amz-content-sha256")?.hasPrefix("STREAMING-") == true {
+      return .giveUp("requests with a signature for each chunk cannot be signed again")
+    }
+    guard let credentials = credentials() else {
+      return .giveUp(
+        "requests are signed for `\(fields.first("host") ?? "")`, and there are no credentials to "
+          + "sign them for `\(upstream.authority)`: set AWS_ACCESS_KEY_ID and "
+          + "AWS_SECRET_ACCESS_KEY, or give --no-sign where signatures are not verified")
+    }
+    return .sign(credentials, authorization.scope)
+  }
+
+  /// The head with a signature of now; the bytes of all other fields stay.
+  ///
+  /// - Parameters:
+  ///   - head: with the `Host` of the upstream.
+  ///   - body: without transfer coding.
+  func sign(
+    _ head: WireHead, _ line: RequestLine, body: [UInt8], _ credentials: Credentials,
+    _ scope: CredentialScope, at time: Instant = .now
+  ) throws(SigningError) -> WireHead {
+    var style = scope.service == "s3" ? SigningStyle.s3 : .standard
+    style.sendsPayloadHash = head.fields.first("x-amz-content-sha256") != nil
+    let request = SignableRequest(
+      method: line.method, target: line.targetText,
+      headers: head.fields.map { SignableRequest.Field($0.name, $0.value) }, body: body)
+    let signed = try Signer(
+      credentials, region: scope.region, service: scope.service, style: style
+    ).sign(request, at: time)
+    var head = head
+    head.lines.removeAll { SignedFields.ofSigning.contains($0.lowercasedName) }
+    head.lines += signed.request.headers
+      .filter { SignedFields.ofSigning.contains($0.canonicalName) }
+      .map { WireHead.Line($0.name, $0.value) }
+    return head
+  }
+}

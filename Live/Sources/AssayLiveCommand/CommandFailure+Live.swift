@@ -1,0 +1,15 @@
+import AssayConsole
+import AssayLive
+
+extension CommandFailure {
+  /// Why something live could not begin.
+  init(live error: any Error) {
+    switch error {
+    case let failure as CommandFailure: self = failure
+    case let fault as CallFault: self.init(fault.message)
+    case let error as ListenError: self.init(error.message)
+    case let error as RecordingError: self.init(error.message)
+    default: self.init("\(error)")
+    }
+  }
+}
