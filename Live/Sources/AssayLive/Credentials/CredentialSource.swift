@@ -1,3 +1,5 @@
+import AssayCore
+
 /// Finds credentials where AWS tools have them: in the environment, then in a profile.
 ///
 /// Credentials that must be fetched first (single sign-on, roles, programs, the metadata of a machine)
@@ -57,14 +59,27 @@ struct CredentialSource: Sendable {
   ) throws(SettingsError) {
     for key in keys {
       guard let setting = profile[key] else { continue }
-      let name = SettingsError.shown(profile.name)
       throw SettingsError(
         file: setting.file, line: setting.line,
-        "the profile \(name) has its credentials by `\(key)`, which is not supported: put them into "
-          + "the environment with "
-          + "`eval \"$(aws configure export-credentials --profile \(profile.name) --format env)\"`"
+        "the profile \(SettingsError.shown(profile.name)) has its credentials by `\(key)`, which is "
+          + "not supported: put them into the environment with `\(Self.export(profile.name))`"
           + (isProfileChosen ? ", and leave out `--profile-name`" : ""))
     }
+  }
+
+  /// What a shell runs to have the credentials of a profile in its environment.
+  private static func export(_ profile: String) -> String {
+    let isPlain = profile.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    }
+    let word = isPlain ? profile : "'\(profile.replacing("'", with: #"'\''"#))'"
+    let shown = Escaping.show(word, limit: 200)
+    return "eval \"$(aws configure export-credentials --profile \(shown) --format env)\""
   }
 
   private static func missing(_ profile: SharedProfile) -> String {

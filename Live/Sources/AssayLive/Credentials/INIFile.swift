@@ -28,19 +28,17 @@ struct INIFile: Hashable, Sendable {
     sections = reader.sections
   }
 
-  /// Nil where there is no such file.
+  /// Nil where there is no such file, or the one that is always empty.
   init?(path: String) throws(SettingsError) {
-    do {
-      try self.init(try FileSystem.read(path, limit: Self.limit), path: path)
-    } catch let error as FileError where error.code == .notFound {
-      return nil
-    } catch let error as FileError {
-      throw SettingsError("cannot read \(SettingsError.shown(path)): \(error.code)")
-    } catch let error as SettingsError {
-      throw error
+    guard path != "/dev/null" else { return nil }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileSystem.read(path, limit: Self.limit)
     } catch {
-      throw SettingsError("cannot read \(SettingsError.shown(path))")
+      guard error.code != .notFound else { return nil }
+      throw SettingsError("cannot read \(SettingsError.shown(path)): \(error.code)")
     }
+    try self.init(bytes, path: path)
   }
 
   /// The bytes of the longest file that is read.

@@ -22,8 +22,7 @@ struct CallRun {
     let time = Instant.now
     let outcome = await caller.outcome(of: request, limits: limits) { await Interruption.wait() }
     // The process ends soon, whether all connections are closed by then or not.
-    let closing = Task { await caller.shutdown() }
-    defer { withExtendedLifetime(closing) {} }
+    Task { await caller.shutdown() }
     let answer = try answer(outcome)
     let exchange = ObservedExchange(
       method: request.method, url: request.url, requestFields: request.fields,

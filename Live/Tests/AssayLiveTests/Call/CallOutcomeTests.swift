@@ -46,6 +46,9 @@ struct BadServer: CustomTestStringConvertible {
       "says nothing sensible", RawServer.says("\u{0}\u{1}\u{2}\r\n\r\n"), .notHTTP,
       "the answer of HOST is no HTTP/1.1"),
     Self(
+      "has a status below 100", RawServer.says("HTTP/1.1 099 Low\r\nContent-Length: 0\r\n\r\n"),
+      .notHTTP, "the answer of HOST is no HTTP/1.1"),
+    Self(
       "sends a wrong chunk", RawServer.says(ok + "Transfer-Encoding: chunked\r\n\r\nzz\r\n"),
       .notHTTP, "the answer of HOST is no HTTP/1.1"),
   ]

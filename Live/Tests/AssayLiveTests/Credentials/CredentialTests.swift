@@ -63,6 +63,7 @@ import Testing
       (
         ["AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "y"], "away", "[away]\n" + keys, nil
       ),
+      (["AWS_CONFIG_FILE": "/dev/null"], nil, "[default]\n" + keys, "["),
     ] as [([String: String], String?, String?, String?)])
   func `credentials are found`(
     _ environment: [String: String], _ profile: String?, _ credentials: String?, _ config: String?
@@ -141,6 +142,12 @@ import Testing
       (
         [:], "away", "[away]\n" + keys, "[profile away]\nrole_arn = x\nsource_profile=away",
         "`~/d`, line 2: the profile `away` has its credentials by `role_arn`, which is " + export
+      ),
+      (
+        ["AWS_PROFILE": "a way"], nil, nil, "[profile 'a way']\nsso_start_url = x",
+        "`~/d`, line 2: the profile `a way` has its credentials by `sso_start_url`, which is not "
+          + "supported: put them into the environment with "
+          + "`eval \"$(aws configure export-credentials --profile 'a way' --format env)\"`"
       ),
     ] as [([String: String], String?, String?, String?, String)])
   func `what is missing or not supported is told, and where`(
