@@ -107,10 +107,14 @@ final class ProxyRelay {
   private func beginRequest() {
     arrived.dropEmptyLines()
     guard let length = WireHead.length(in: arrived.readableBytesView) else {
-      if arrived.readableBytes > Self.headLimit { refuse(431, "the head of the request is too long") }
+      if arrived.readableBytes > Self.headLimit {
+        refuse(431, "the head of the request is too long")
+      }
       return
     }
-    guard length <= Self.headLimit else { return refuse(431, "the head of the request is too long") }
+    guard length <= Self.headLimit else {
+      return refuse(431, "the head of the request is too long")
+    }
     let head = WireHead(arrived.readBytes(length: length) ?? [])
     guard let line = RequestLine(head.start) else {
       return refuse(400, "what came is no request of HTTP/1.1")
