@@ -87,6 +87,8 @@ let package = Package(
       dependencies: [
         "Assay", "AssayConsole", "AssayCore", "AssayEngine", "AssayLive", "AssayLiveCommand",
         "AssayReport", "AssaySpec", "AssayTestSupport", "AssayTraffic", "AssayValidator",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: guardRails
     ),
