@@ -29,8 +29,9 @@ struct RootCommand: Subcommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, DecodeCommand.self, ImportCommand.self, LintCommand.self,
-      MutantsCommand.self, ProgramCommand.self, RulesCommand.self, CompletionCommand.self,
+      CallCommand.self, CheckCommand.self, DecodeCommand.self, DriveCommand.self,
+      ImportCommand.self, LintCommand.self, MutantsCommand.self, ProgramCommand.self,
+      ProxyCommand.self, RulesCommand.self, ServeCommand.self, CompletionCommand.self,
       ManualCommand.self,
     ])
 

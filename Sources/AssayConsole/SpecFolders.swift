@@ -24,17 +24,8 @@ package struct SpecFolders: Sendable {
 
   private static func defaultRoot() throws(CommandFailure) -> String {
     if isFolder("specs") { return "specs" }
-    if let beside = packageSpecs, isFolder(beside) { return beside }
+    if let own = OwnExecutable.package.map({ $0 + "/specs" }), isFolder(own) { return own }
     throw CommandFailure("there is no folder `specs` here: name one that holds a contract")
-  }
-
-  /// The specs of the package whose build folder this executable lies in.
-  private static var packageSpecs: String? {
-    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    guard let path = link ?? CommandLine.arguments.first else { return nil }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let build = parts.lastIndex(where: { $0.hasPrefix(".build") }) else { return nil }
-    return (parts[..<build] + ["specs"]).joined(separator: "/")
   }
 
   private static func contracts(below root: String) throws(CommandFailure) -> [String] {

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct ManualTests {
   private static let subcommands = [
-    "check", "decode", "import", "lint", "mutants", "program", "rules", "completion",
-    "manual",
+    "call", "check", "decode", "drive", "import", "lint", "mutants", "program", "proxy", "rules",
+    "serve", "completion", "manual",
   ]
 
   /// The page as a reader sees it: without the escapes of what this test looks for.

@@ -13,7 +13,9 @@ struct LiveRootCommand: Subcommand {
 
       \(ExitCodeHelp.text)
       """,
-    subcommands: [ProxyCommand.self])
+    subcommands: [
+      CallCommand.self, ProxyCommand.self, ServeCommand.self, DriveCommand.self,
+    ])
 
   /// Without a subcommand nothing was checked, and that is never a pass.
   mutating func execute() throws(CommandFailure) -> AssayCore.ExitCode {

@@ -1,17 +1,17 @@
-import AssayCore
+package import AssayCore
 import AssayEngine
-import AssaySpec
+package import AssaySpec
 import AssayValidator
 
 /// Routes exchanges to their contracts and decodes them.
-struct ExchangeDecoder: EntryAnswering {
+package struct ExchangeDecoder: EntryAnswering {
   private let router: Router
   /// In the order of the router's contracts.
   private let codecs: [Codec]
   private let options: RecordingDecoder.Options
 
   /// The contracts must have linted clean.
-  init(_ contracts: [Contract], _ options: RecordingDecoder.Options) {
+  package init(_ contracts: [Contract], _ options: RecordingDecoder.Options) {
     codecs = contracts.compactMap { Codec($0) }
     self.options = options
     router = Router(
@@ -27,10 +27,11 @@ struct ExchangeDecoder: EntryAnswering {
   func answer(
     _ exchange: borrowing Exchange, into entries: inout [DecodedEntry], at location: () -> Location
   ) {
-    entries.append(entry(for: exchange, at: location()))
+    entries.append(decode(exchange, at: location()))
   }
 
-  private func entry(for exchange: borrowing Exchange, at location: Location) -> DecodedEntry {
+  /// What a client was handed in one exchange.
+  package func decode(_ exchange: borrowing Exchange, at location: Location) -> DecodedEntry {
     var entry = DecodedEntry(location)
     let headers = HeaderIndex(ofRequestOf: exchange)
     switch router.route(exchange, headers) {

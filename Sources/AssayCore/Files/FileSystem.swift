@@ -65,9 +65,20 @@ package enum FileSystem {
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }
-    var bytes: [UInt8] = []
     // All of it and one byte more; a file of the system's own may say that it has no byte.
     let capacity = entry.size > 0 ? min(entry.size, limit) + 1 : 1 << 12
+    return try rest(of: descriptor, path, limit: limit, capacity: capacity)
+  }
+
+  /// The bytes of standard input, at most `limit`.
+  package static func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+    try rest(of: STDIN_FILENO, "-", limit: limit, capacity: 1 << 16)
+  }
+
+  private static func rest(
+    of descriptor: Int32, _ path: String, limit: Int, capacity: Int
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
     while let chunk = chunk(of: descriptor, capacity: capacity) {
       guard !chunk.isEmpty else { return bytes }
       bytes = bytes.isEmpty ? chunk : bytes + chunk

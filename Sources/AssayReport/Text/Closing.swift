@@ -29,7 +29,11 @@ struct Closing: Sendable {
   }
 
   private var advice: String {
-    if let firstError { return "`assay rules \(firstError)` says what that rule asks for, and why" }
+    if let firstError {
+      // What live traffic alone breaks has no page.
+      guard RuleID.all.contains(firstError) else { return "the findings say what is wrong" }
+      return "`assay rules \(firstError)` says what that rule asks for, and why"
+    }
     let level = summary.warnings > 0 ? "warnings" : "notes"
     return "there are no errors, but `--fail-on` counts \(level)"
   }

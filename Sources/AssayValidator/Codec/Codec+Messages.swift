@@ -8,7 +8,17 @@ extension Codec {
   package func request(
     _ operation: AssaySpec.Operation, input: Value
   ) throws(CodecError) -> WireRequest {
-    let plain = Array(try encode(input, as: .input(operation)).text.utf8)
+    let body = Array(try encode(input, as: .input(operation)).text.utf8)
+    return try request(operation, body: body) { input[$0]?.string }
+  }
+
+  /// The request with a body that is at hand, right or wrong.
+  ///
+  /// - Parameter label: the text of a member that is to be a part of the host.
+  /// - Throws: for a host that the labels make no host.
+  package func request(
+    _ operation: AssaySpec.Operation, body plain: [UInt8], label: (String) -> String?
+  ) throws(CodecError) -> WireRequest {
     let (body, coding) = compressed(plain, for: operation)
     var headers = entityHeaders(of: body)
     if let coding { headers.append(WireHeader("Content-Encoding", coding.rawValue)) }
@@ -20,7 +30,7 @@ extension Codec {
       headers.append(WireHeader("x-amzn-query-mode", "true"))
     }
     return WireRequest(
-      method: "POST", hostPrefix: try hostPrefix(of: operation, input), path: "/",
+      method: "POST", hostPrefix: try hostPrefix(of: operation, label), path: "/",
       headers: headers, body: body)
   }
 

@@ -4,20 +4,20 @@ import AssaySpec
 
 /// What traits of an operation make of its requests.
 extension Codec {
-  /// The host prefix with members of the input put in (Smithy 2.0, endpoint trait); mostly empty.
+  /// The host prefix with the texts of members of the input put in (Smithy 2.0, endpoint trait); mostly empty.
   func hostPrefix(
-    of operation: AssaySpec.Operation, _ input: Value
+    of operation: AssaySpec.Operation, _ label: (String) -> String?
   ) throws(CodecError) -> String {
     guard let prefix = operation.hostPrefix else { return "" }
     for name in prefix.labels {
-      let text = input[name]?.string ?? ""
+      let text = label(name) ?? ""
       guard !HostPrefix.isLabel(text) else { continue }
       throw CodecError(
         .badValue, pointer: "/" + Locator.escaped(name),
         expected: "1 to 63 letters, digits and hyphens, for a part of the host",
         actual: shown(text, of: name, operation))
     }
-    guard let host = prefix.expanded({ input[$0]?.string }) else {
+    guard let host = prefix.expanded(label) else {
       throw CodecError(
         .badValue, expected: "members that make `\(prefix.text)` the beginning of a host",
         actual: "others")

@@ -23,7 +23,7 @@ package struct Codec: Sendable {
   }
 
   package let contract: Contract
-  let binding: ProtocolBinding
+  package let binding: ProtocolBinding
   /// What stands before `#` in the names of errors that a server writes; nil for the bare name.
   package var errorNamespace: String?
   /// The least bytes of a body that a client compresses, where the operation lets it: what AWS's SDKs

@@ -10,9 +10,12 @@ package import AssaySpec
 /// shows it. What the contract marks sensitive is masked.
 package struct ValueDisplay: Sendable {
   private let contract: Contract
+  private let masksSensitive: Bool
 
-  package init(_ contract: Contract) {
+  /// - Parameter masksSensitive: false only for values that are made up and compared, never shown.
+  package init(_ contract: Contract, masksSensitive: Bool = true) {
     self.contract = contract
+    self.masksSensitive = masksSensitive
   }
 
   /// The members of a message.
@@ -45,14 +48,16 @@ package struct ValueDisplay: Sendable {
 
   private func node(_ value: Value, of name: String, isSensitive: Bool = false) -> JSONNode {
     guard let shape = contract.shape(named: name) else { return plain(value) }
-    guard !isSensitive, !shape.isSensitive else { return masked(value) }
+    guard !masksSensitive || !isSensitive && !shape.isSensitive else { return masked(value) }
     switch (shape.kind, value) {
     case (.structure(let members), _), (.union(let members), _):
       return node(value, members: members)
     case (.list(let element, _, _), .list(let values)):
       return .array(values.map { node($0, of: element) })
     case (.map(let key, let element, _), .map(let entries)):
-      guard contract.shape(named: key)?.isSensitive != true else { return masked(value) }
+      guard !masksSensitive || contract.shape(named: key)?.isSensitive != true else {
+        return masked(value)
+      }
       return .object(entries.map { ($0.name, node($0.value, of: element)) })
     default: return plain(value)
     }

@@ -30,6 +30,7 @@ struct MutationBases: Sequence, IteratorProtocol, Sendable {
   private let operation: Operation
   private let contract: Contract
   private let maker: SampleMaker
+  private let request: JSONNode?
   private var outcomes: ArraySlice<Sample.Outcome>
   private var frame: SampleFrame
   private var variants: SampleVariants?
@@ -37,9 +38,13 @@ struct MutationBases: Sequence, IteratorProtocol, Sendable {
   private var seen: [Part: Set<String>] = [:]
   private var waiting: [MutationBase] = []
 
-  init(_ operation: Operation, _ contract: Contract, seed: UInt64) {
+  /// - Parameter request: the body of the requests; nil makes one up.
+  init(
+    _ operation: Operation, _ contract: Contract, seed: UInt64, answering request: JSONNode? = nil
+  ) {
     self.operation = operation
     self.contract = contract
+    self.request = request
     var maker = SampleMaker(contract, seed: seed)
     maker.variesEnums = false
     self.maker = maker
@@ -50,7 +55,7 @@ struct MutationBases: Sequence, IteratorProtocol, Sendable {
   mutating func next() -> MutationBase? {
     while waiting.isEmpty {
       if let sample = variants?.next() {
-        waiting = bases(of: sample)
+        waiting = bases(of: request.map { sample.answering($0, operation, contract) } ?? sample)
       } else if let outcome = outcomes.popFirst() {
         begin(outcome)
       } else {

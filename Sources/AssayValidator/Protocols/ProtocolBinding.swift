@@ -17,15 +17,15 @@ package final class ProtocolBinding: Sendable {
   package let clientErrorStatus: Int
   package let serverErrorStatus: Int
   /// The header field of a request that names its operation; nil where the path does.
-  let operationField: ProtocolField?
+  package let operationField: ProtocolField?
   /// The header field of an answer that names its error before its body does.
-  let errorField: ProtocolField?
+  package let errorField: ProtocolField?
   /// The header field of an answer that names its request.
-  let requestIDField: ProtocolField?
+  package let requestIDField: ProtocolField?
   /// The members at the top of a body that may name its error, first the one that counts.
-  let errorMembers: [ErrorMember]
+  package let errorMembers: [ErrorMember]
   /// The one of them that servers write.
-  let writtenErrorMember: String
+  package let writtenErrorMember: String
   /// A member that is often taken for one of them.
   let falseErrorMember: ErrorMember
   /// Names that are never unknown members of a structure.
@@ -67,8 +67,8 @@ package final class ProtocolBinding: Sendable {
 }
 
 /// A member of a body that names its error, or seems to.
-struct ErrorMember: Sendable {
-  let name: String
+package struct ErrorMember: Sendable {
+  package let name: String
   /// The name, ready to be compared with those of a body.
   let key: ShortName
 

@@ -21,5 +21,5 @@ package enum ProtocolField: Sendable {
   }
 
   /// The name for messages.
-  var text: String { "\(name)" }
+  package var text: String { "\(name)" }
 }

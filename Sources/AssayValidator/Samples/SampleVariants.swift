@@ -76,10 +76,10 @@ package struct SampleVariants: Sequence, IteratorProtocol, Sendable {
   ) -> (sample: Sample, isExhausted: Bool)? {
     let asked = frame.isStream(.request) ? [] : frame.members(of: .request)
     let answered = frame.isStream(.response) ? [] : frame.members(of: .response)
-    let maker = responses
+    let echo = SampleEcho(frame.contract)
     guard let request = requests.body(asked),
       let response = responses.body(
-        answered, given: { maker.echo($0, of: request.node, asked) })
+        answered, given: { echo?.value(of: $0, repeating: request.node, asked) })
     else { return nil }
     let sample = Sample(
       exchange: frame.exchange(request: request.node, response: response.node), outcome: outcome,
@@ -87,26 +87,5 @@ package struct SampleVariants: Sequence, IteratorProtocol, Sendable {
     // Requests have their turns with the success.
     let isExhausted = response.isExhausted && (frame.error != nil || request.isExhausted)
     return (sample, isExhausted)
-  }
-}
-
-extension SampleMaker {
-  /// What repeats a member of the request: its value, or the same time as the answer writes it.
-  fileprivate func echo(
-    _ member: Member, of request: JSONNode, _ asked: [Member]
-  ) -> JSONNode? {
-    guard let name = member.echo, let value = request[name] else { return nil }
-    guard let other = asked.first(where: { $0.name == name }).flatMap(format),
-      let own = format(of: member), own != other
-    else { return value }
-    return SampleTime().node(own)
-  }
-
-  /// How a timestamp is written; nil for a member that is none.
-  private func format(of member: Member) -> Shape.TimestampFormat? {
-    guard case .timestamp(let format) = contract.shape(named: member.shape)?.kind else {
-      return nil
-    }
-    return format ?? timestampFormat
   }
 }

@@ -62,7 +62,7 @@ package struct HTTPCaller: Sendable {
   }
 
   /// Scheme, user, path and query of a URL may hold anything; its host and port can be shown.
-  private static func place(of url: String) -> String {
+  static func place(of url: String) -> String {
     let rest = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority

@@ -6,6 +6,12 @@ package struct ServedRequest: Sendable {
   /// Whether the client speaks HTTP/1.0.
   let isHTTP10: Bool
 
+  package init(head: RequestHead, body: [UInt8], isHTTP10: Bool = false) {
+    self.head = head
+    self.body = body
+    self.isHTTP10 = isHTTP10
+  }
+
   /// Whether the client wants to go on with the connection (RFC 9112 section 9.3).
   var keepsConnection: Bool {
     isHTTP10

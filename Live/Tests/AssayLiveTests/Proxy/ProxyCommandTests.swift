@@ -57,15 +57,15 @@ import Testing
   ) async throws {
     defer { try? FileManager.default.removeItem(atPath: recording) }
     try await Wire.serve(Self.service) { port in
-      let tool = try LiveTool(arguments(upstream: port, more))
-      let proxy = try tool.port()
+      let tool = try await RunningProxy(arguments(upstream: port, more))
+      let proxy = tool.port
       try await Wire.connect(proxy) { conversation in
         for _ in 0..<2 {
           try await conversation.send(Self.request(job))
           #expect(await conversation.receive(through: "\"}") == Self.answer(job))
         }
       }
-      let end = try tool.finish()
+      let end = try await tool.finish()
       #expect(end.exitCode == exitCode)
       #expect(end.report.contains(words))
       #expect(try recorded().count == 2)
@@ -74,18 +74,17 @@ import Testing
 
   @Test func `nothing seen is no evidence, and Ctrl-C is no failure`() async throws {
     defer { try? FileManager.default.removeItem(atPath: recording) }
-    let tool = try LiveTool(arguments(upstream: 1, []))
-    _ = try tool.port()
+    let tool = try await RunningProxy(arguments(upstream: 1, []))
     tool.send(SIGTERM)
-    #expect(try tool.finish().exitCode == 3)
+    #expect(try await tool.finish().exitCode == 3)
   }
 
   @Test func `a proxy that is killed has recorded all that it answered`() async throws {
     defer { try? FileManager.default.removeItem(atPath: recording) }
     let answered = Answered()
     try await Wire.serve(Self.service) { port in
-      let tool = try LiveTool(arguments(upstream: port, []))
-      let proxy = try tool.port()
+      let tool = try await RunningProxy(arguments(upstream: port, []))
+      let proxy = tool.port
       await withTaskGroup { group in
         for client in 0..<8 { group.addTask { try? await answered.ask(proxy, client) } }
         group.addTask { try? await Task.sleep(for: .milliseconds(300)) }
@@ -93,14 +92,14 @@ import Testing
         tool.send(SIGKILL)
         await group.waitForAll()
       }
-      _ = try tool.finish()
+      _ = try await tool.finish()
       // The next run cuts off a line that was not finished, and appends.
-      let next = try LiveTool(arguments(upstream: port, ["--count", "1"]))
-      _ = try await Wire.connect(try next.port()) { conversation in
+      let next = try await RunningProxy(arguments(upstream: port, ["--count", "1"]))
+      _ = try await Wire.connect(next.port) { conversation in
         try await conversation.send(Self.request("job-last"))
         return await conversation.receive(through: "\"}")
       }
-      #expect(try next.finish().exitCode == 1)
+      #expect(try await next.finish().exitCode == 1)
     }
     let jobs = try recorded().map { $0.response?.text?.firstMatch(of: /job-[0-9a-z]+/)?.0 ?? "" }
     #expect(answered.jobs.isSubset(of: jobs.map { String($0) }))

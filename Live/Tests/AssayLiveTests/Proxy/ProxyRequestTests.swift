@@ -151,17 +151,27 @@ import Testing
     }
   }
 
-  @Test func `what is under way ends before the proxy does, or is cut off`() async throws {
-    let remarks = try await ProxyTrial.before { conversation in
+  @Test(arguments: [true, false])
+  func `what is under way ends before the proxy does, or is cut off`(
+    isCutOff: Bool
+  ) async throws {
+    let (came, coming) = AsyncStream<Void>.makeStream()
+    let head = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n"
+    let (proxy, client) = try await ProxyTrial.before { conversation in
       _ = await conversation.receive(through: "\r\n\r\n")
-      try await conversation.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf")
+      try await conversation.send(head + "half")
+      coming.yield()
+      try? await Task.sleep(for: .milliseconds(50))
+      if !isCutOff { try await conversation.send("half") }
       _ = await conversation.receiveAll()
     } _: { proxy in
       let client = Task { try await Wire.ask(proxy.port, "GET / HTTP/1.1\r\nHost: a\r\n\r\n") }
-      try await Task.sleep(for: .milliseconds(100))
+      for await _ in came { break }
       return (proxy, client)
     }
-    #expect(try await remarks.1.value.hasSuffix("half"))
-    #expect(remarks.0.remarks == ["the end of the proxy cut the answer off (GET /)"])
+    #expect(try await client.value == head + (isCutOff ? "half" : "halfhalf"))
+    #expect(
+      proxy.remarks == (isCutOff ? ["the end of the proxy cut the answer off (GET /)"] : []))
+    #expect(proxy.log.take().map(\.answer?.body) == [isCutOff ? nil : Array("halfhalf".utf8)])
   }
 }

@@ -98,7 +98,8 @@ import Testing
       }
       #expect(proxy.remarks.count == 1)
       #expect(
-        proxy.remarks.first?.hasPrefix("requests are signed for `a`, and there are no credentials")
+        proxy.remarks.first?.hasPrefix(
+          "requests are signed for `a`, and cannot be signed again for `127.0.0.1:")
           == true)
       let secrets = try proxy.recorded().map { $0.request.value("authorization") }
       #expect(secrets == Array(repeating: "AWS4-HMAC-SHA256 <secret, 164 characters>", count: 3))

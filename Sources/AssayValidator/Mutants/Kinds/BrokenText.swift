@@ -29,8 +29,10 @@ enum BrokenText {
   }
 
   private static func cut(_ text: [UInt8], _ site: MessageSite) -> [MutationAttempt] {
-    Set([text.count - 1, text.count / 2]).sorted().map { count in
-      site.attempt("cut off after \(count) of \(text.count) bytes", .truncatedBody, pointer: "") {
+    let cuts = [("in the middle", text.count / 2), ("before its last byte", text.count - 1)]
+    // The two of `{}` are one.
+    return cuts.suffix(text.count > 3 ? 2 : 1).map { place, count in
+      site.attempt("cut off \(place)", .truncatedBody, pointer: "") {
         $0[site.part].body = .bytes(Array(text.prefix(count)))
         $0[site.part].statedLength = text.count
       }

@@ -1,16 +1,16 @@
-import AssaySpec
+package import AssaySpec
 
 /// The statuses of an error: the one that is published, and others that some authority gives.
-struct ErrorStatuses: Sendable {
+package struct ErrorStatuses: Sendable {
   /// Who gives an error a status.
-  enum Authority: Sendable {
+  package enum Authority: Sendable {
     case apiReference
     case httpError
     case awsQueryError
     case observation
     case protocolDefault
 
-    var words: String {
+    package var words: String {
       switch self {
       case .apiReference: "the API reference"
       case .httpError: "the model's `httpError`"
@@ -21,16 +21,16 @@ struct ErrorStatuses: Sendable {
     }
   }
 
-  typealias Stated = (status: Int, authority: Authority)
+  package typealias Stated = (status: Int, authority: Authority)
 
   /// The status to expect: the API reference's; without one the protocol's default, but for an
   /// `awsQueryCompatible` service that of the model, which such services do follow.
-  let first: Stated
+  package let first: Stated
   /// All that are accepted, the first included; nil where no authority gives any: then the class of
   /// the status decides.
-  let accepted: [Stated]?
+  package let accepted: [Stated]?
 
-  init(_ error: ErrorShape, of service: Service, _ binding: ProtocolBinding) {
+  package init(_ error: ErrorShape, of service: Service, _ binding: ProtocolBinding) {
     let byDefault: Stated = (
       error.fault == .client ? binding.clientErrorStatus : binding.serverErrorStatus,
       .protocolDefault

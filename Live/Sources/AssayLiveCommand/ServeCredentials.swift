@@ -1,0 +1,40 @@
+import AssayConsole
+import AssayCore
+import AssayLive
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The credentials by which `assay serve` checks signatures.
+enum ServeCredentials {
+  /// Those that were given, else those of the environment, else none.
+  static func given(
+    _ texts: [String], environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(CommandFailure) -> [Credentials] {
+    guard texts.isEmpty else {
+      var all: [Credentials] = []
+      for text in texts { all.append(try parsed(text)) }
+      return all
+    }
+    guard let id = environment["AWS_ACCESS_KEY_ID"], !id.isEmpty,
+      let secret = environment["AWS_SECRET_ACCESS_KEY"], !secret.isEmpty
+    else { return [] }
+    let token = environment["AWS_SESSION_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+    return [Credentials(accessKeyID: id, secretAccessKey: secret, sessionToken: token)]
+  }
+
+  /// `id:secret` or `id:secret:token`; what is wrong is told without the secret.
+  private static func parsed(_ text: String) throws(CommandFailure) -> Credentials {
+    let parts = text.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      .map { String($0) }
+    guard parts.count >= 2, !parts.contains("") else {
+      throw CommandFailure("--credentials is an access key id, a colon and a secret access key")
+    }
+    return Credentials(
+      accessKeyID: parts[0], secretAccessKey: parts[1],
+      sessionToken: parts.count > 2 ? parts[2] : nil)
+  }
+}
