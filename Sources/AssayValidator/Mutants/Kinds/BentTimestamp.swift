@@ -22,6 +22,7 @@ enum BentTimestamp {
 
   private static func dateTimes(_ time: SampleTime) -> [(String, String)] {
     [
+      ("name of a month", "March"),
       ("no zone", "\(time.date)T\(time.clock)"),
       ("offset without a colon", "\(time.date)T\(time.clock)+0000"),
       ("space for T", "\(time.date) \(time.clock)Z"),
