@@ -71,7 +71,8 @@ struct CheckCommand: Subcommand {
     CheckSettings(
       profile: report.profile, operation: entries.operation, bodies: entries.bodies,
       entryLimit: entries.maxEntry,
-      explainedNotes: report.format.explainedNotes, isQuiet: report.format.isQuiet, jobs: jobs.count,
+      explainedNotes: report.format.explainedNotes, isQuiet: report.format.isQuiet,
+      jobs: jobs.count,
       monitor: Interruption.monitor)
   }
 }

@@ -8,6 +8,7 @@ extension CommandFailure {
     case let failure as CommandFailure: self = failure
     case let fault as CallFault: self.init(fault.message)
     case let error as ListenError: self.init(error.message)
+    case let error as SettingsError: self.init(error.message)
     case let error as RecordingError: self.init(error.message)
     default: self.init("\(error)")
     }

@@ -5,6 +5,12 @@ import AssayCore
 import AssayLive
 import AssayReport
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// `assay proxy`: stands between a client and a service, records and judges.
 struct ProxyCommand: Subcommand {
   static let configuration = CommandConfiguration(
@@ -26,10 +32,12 @@ struct ProxyCommand: Subcommand {
 
       SIGNATURES. A client signs for the host that it calls, which is the proxy. What is signed so \
       is signed again for the service, with the region and service that the client signed for, and \
-      with the credentials of AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN. \
-      Without them requests go on as they are, which suits servers that verify nothing:
+      with the credentials of the environment (AWS_ACCESS_KEY_ID, …) or a profile. Without them \
+      requests go on as they are, which suits servers that verify nothing:
         moto_server -p 5000 &
         assay proxy --upstream http://127.0.0.1:5000 --record moto.jsonl --no-sign --count 20
+
+      SQS in the AWS CLI 1 asks for --endpoint-url=$AWS_ENDPOINT_URL.
 
       A service that cannot be reached is answered for with status 502 and X-Assay-Fault, and \
       recorded without an answer. Secrets stand masked in the recording.
@@ -62,9 +70,20 @@ struct ProxyCommand: Subcommand {
   var passesSignatures = false
 
   @Option(
+    help: ArgumentHelp(
+      """
+      A profile of ~/.aws/credentials and ~/.aws/config, before the environment's credentials. \
+      (default: AWS_PROFILE)
+      """, valueName: "name"), completion: .list([]))
+  var profileName: String?
+
+  @Option(
     name: .customLong("ca-bundle"),
     help: ArgumentHelp(
-      "Certificates in PEM that are trusted besides those of the system.", valueName: "file"),
+      """
+      Certificates in PEM that are trusted besides those of the system. (default: AWS_CA_BUNDLE, \
+      the profile)
+      """, valueName: "file"),
     completion: .file())
   var trustedCertificates: String?
 
@@ -122,14 +141,23 @@ struct ProxyCommand: Subcommand {
     }
   }
 
+  private var client: ClientSettings {
+    var choice = ClientSettings.Choice()
+    choice.profile = profileName
+    choice.trustedCertificates = trustedCertificates
+    return ClientSettings(choice, environment: ProcessInfo.processInfo.environment)
+  }
+
   private var settings: ProxySettings {
-    get throws(CallFault) {
+    get throws {
       var settings = ProxySettings(upstream: try Upstream(url: upstream))
       settings.signs = !passesSignatures
-      let credentials = EnvironmentCredentials.read()
-      settings.credentials = { credentials }
+      let credentials = Result { () throws(SettingsError) in try client.credentials() }
+      settings.credentials = { () throws(SettingsError) in try credentials.get() }
       settings.entryLimit = maxEntry
-      settings.trustedCertificates = trustedCertificates
+      if settings.upstream.isSecure {
+        settings.trustedCertificates = try client.trustedCertificates()
+      }
       return settings
     }
   }

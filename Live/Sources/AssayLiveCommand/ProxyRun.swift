@@ -66,7 +66,8 @@ struct ProxyRun: Sendable {
     let url = "http://\(address):\(server.port)"
     if recording.cutOff > 0 {
       OutputFile.complain(
-        "note: the recording ended in an unfinished line; its \(recording.cutOff) bytes were cut off")
+        "note: the recording ended in an unfinished line; its \(recording.cutOff) bytes were cut off"
+      )
     }
     OutputFile.complain(
       """

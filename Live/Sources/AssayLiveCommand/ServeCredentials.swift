@@ -19,7 +19,11 @@ enum ServeCredentials {
       for text in texts { all.append(try parsed(text)) }
       return all
     }
-    return [EnvironmentCredentials.read(environment)].compactMap { $0 }
+    do throws(SettingsError) {
+      return try Credentials(environment: environment).map { [$0] } ?? []
+    } catch {
+      throw CommandFailure(error.message)
+    }
   }
 
   /// `id:secret` or `id:secret:token`; what is wrong is told without the secret.

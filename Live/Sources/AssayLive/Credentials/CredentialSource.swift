@@ -13,7 +13,7 @@ struct CredentialSource: Sendable {
   func credentials(
     profile: () throws(SettingsError) -> SharedProfile
   ) throws(SettingsError) -> Credentials {
-    if !isProfileChosen, let found = try fromEnvironment() { return found }
+    if !isProfileChosen, let found = try Credentials(environment: environment) { return found }
     let profile = try profile()
     try refuseWhatIsFetched(profile, ["role_arn"])
     if let found = try Self.keys(profile.credentials) { return found }
@@ -21,19 +21,6 @@ struct CredentialSource: Sendable {
     try refuseWhatIsFetched(
       profile, ["sso_session", "sso_start_url", "credential_process", "login_session"])
     throw SettingsError(Self.missing(profile))
-  }
-
-  private func fromEnvironment() throws(SettingsError) -> Credentials? {
-    let (id, secret) = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
-    switch (environment.setting(id), environment.setting(secret)) {
-    case (nil, nil): return nil
-    case (let accessKeyID?, let secretAccessKey?):
-      return Credentials(
-        accessKeyID: accessKeyID, secretAccessKey: secretAccessKey,
-        sessionToken: environment.setting("AWS_SESSION_TOKEN"))
-    case (nil, _): throw SettingsError("`\(secret)` is set in the environment, but not `\(id)`")
-    case (_, nil): throw SettingsError("`\(id)` is set in the environment, but not `\(secret)`")
-    }
   }
 
   /// Both keys must be of one file.
@@ -87,7 +74,7 @@ struct CredentialSource: Sendable {
     let place =
       files.isEmpty ? "" : ", or the profile \(SettingsError.shown(profile.name)) of \(files)"
     return "there are no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`\(place); "
-      + "`--no-sign` calls without a signature"
+      + "`--no-sign` signs nothing"
   }
 }
 

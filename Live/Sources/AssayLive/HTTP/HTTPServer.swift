@@ -8,7 +8,7 @@ package struct HTTPServer: Sendable {
   /// stops.
   package typealias Handler = @Sendable (ServedRequest) async -> Answer
 
-  private let listener: NIOAsyncChannel<ServerConnection.Channel, Never>
+  private let listener: NIOAsyncChannel<any Channel, Never>
   private let bodyLimit: Int
   /// Where it listens, as an address of IP.
   package let host: String
@@ -27,9 +27,10 @@ package struct HTTPServer: Sendable {
         .serverChannelOption(.backlog, value: 1024)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-        .bind(host: host, port: port) { channel in
-          channel.eventLoop.makeCompletedFuture { try ServerConnection.wrap(channel) }
-        }
+        // Read once somebody serves the connection: one that nobody does any more, since the server
+        // ends, must not be wrapped, for its wrapping must not be dropped.
+        .childChannelOption(.autoRead, value: false)
+        .bind(host: host, port: port) { $0.eventLoop.makeSucceededFuture($0) }
     } catch {
       throw ListenError(host: host, port: port, error)
     }
@@ -46,6 +47,7 @@ package struct HTTPServer: Sendable {
       try? await listener.executeThenClose { arrivals in
         for try await channel in arrivals {
           connections.addTask {
+            guard let channel = try? await ServerConnection.wrap(channel) else { return }
             await ServerConnection(channel: channel, bodyLimit: bodyLimit, handler: handler).serve()
           }
         }

@@ -12,10 +12,15 @@ struct ServerConnection {
   let bodyLimit: Int
   let handler: HTTPServer.Handler
 
-  static func wrap(_ channel: any NIOCore.Channel) throws -> Channel {
-    let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes))
-    try channel.pipeline.syncOperations.addHandler(decoder)
-    return try Channel(wrappingChannelSynchronously: channel)
+  /// Begins to read; throws where the client has gone.
+  static func wrap(_ channel: any NIOCore.Channel) async throws -> Channel {
+    try await channel.eventLoop.submit {
+      let decoder = ByteToMessageHandler(HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes))
+      try channel.pipeline.syncOperations.addHandler(decoder)
+      let wrapped = try Channel(wrappingChannelSynchronously: channel)
+      try channel.syncOptions?.setOption(.autoRead, value: true)
+      return wrapped
+    }.get()
   }
 
   /// Returns when the client or the server has closed the connection.

@@ -1,5 +1,4 @@
 import NIOCore
-import NIOSSL
 
 /// What the upstream does.
 extension ProxyRelay {

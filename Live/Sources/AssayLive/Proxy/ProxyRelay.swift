@@ -1,6 +1,4 @@
 import NIOCore
-import NIOPosix
-import NIOSSL
 
 /// A connection of a client and one to the upstream that belongs to it alone.
 ///
@@ -26,10 +24,10 @@ final class ProxyRelay {
   /// What came from the client and belongs to no request yet.
   private var arrived = ByteBuffer()
   /// What the upstream gets as soon as it is connected.
-  private var waiting = ByteBuffer()
-  private var isConnecting = false
+  var waiting = ByteBuffer()
+  var isConnecting = false
   /// Why there is no connection to the upstream.
-  private var fault: CallFault?
+  var fault: CallFault?
   /// The request whose answer has not come to its end.
   var request: PassingRequest?
   var answer: PassingAnswer?
@@ -107,10 +105,14 @@ final class ProxyRelay {
   private func beginRequest() {
     arrived.dropEmptyLines()
     guard let length = WireHead.length(in: arrived.readableBytesView) else {
-      if arrived.readableBytes > Self.headLimit { refuse(431, "the head of the request is too long") }
+      if arrived.readableBytes > Self.headLimit {
+        refuse(431, "the head of the request is too long")
+      }
       return
     }
-    guard length <= Self.headLimit else { return refuse(431, "the head of the request is too long") }
+    guard length <= Self.headLimit else {
+      return refuse(431, "the head of the request is too long")
+    }
     let head = WireHead(arrived.readBytes(length: length) ?? [])
     guard let line = RequestLine(head.start) else {
       return refuse(400, "what came is no request of HTTP/1.1")
@@ -156,50 +158,6 @@ final class ProxyRelay {
     }
   }
 
-  // MARK: The connection to the upstream
-
-  private func connect() {
-    guard !isConnecting else { return }
-    isConnecting = true
-    let relay = NIOLoopBound(self, eventLoop: client.eventLoop)
-    service.connect(on: client.eventLoop) { UpstreamHandler(relay.value) }
-      .whenComplete { relay.value.connected($0) }
-  }
-
-  private func connected(_ result: Result<any Channel, any Error>) {
-    isConnecting = false
-    switch result {
-    case .success(let channel):
-      guard !isClosed else { return channel.close(promise: nil) }
-      guard channel.isActive else {
-        return unreachable(
-          CallFault(.closedEarly, "\(service.settings.upstream.authority) closed the connection"))
-      }
-      upstream = channel
-      if waiting.readableBytes > 0 { channel.writeAndFlush(waiting, promise: nil) }
-      waiting = ByteBuffer()
-      regulate()
-    case .failure(let error):
-      guard !isClosed else { return }
-      unreachable(CallFault(error, calling: service.settings.upstream.authority))
-    }
-  }
-
-  /// Answers in place of the upstream, as soon as the request has come to its end.
-  func unreachable(_ fault: CallFault) {
-    self.fault = fault
-    waiting = ByteBuffer()
-    guard request?.isWhole == true || request?.expectsContinue == true else { return }
-    answerUnreachable(fault)
-  }
-
-  private func answerUnreachable(_ fault: CallFault) {
-    guard let request, !request.isAnswered else { return }
-    record(nil)
-    remark(fault.message, request)
-    sendOwnAnswer(502, fault.message, fault.code)
-  }
-
   // MARK: Sending
 
   func sendUpstream(_ bytes: ByteBuffer) {
@@ -222,7 +180,7 @@ final class ProxyRelay {
     sendOwnAnswer(status, reason)
   }
 
-  private func sendOwnAnswer(_ status: Int, _ reason: String, _ fault: CallFault.Code? = nil) {
+  func sendOwnAnswer(_ status: Int, _ reason: String, _ fault: CallFault.Code? = nil) {
     guard !isClosed else { return }
     let isHead = request?.line.method == "HEAD"
     sendClient(OwnAnswer.bytes(status: status, reason: reason, fault: fault, isHead: isHead))
@@ -274,29 +232,6 @@ final class ProxyRelay {
 
   static let headLimit = 1 << 18
   private static let bufferLimit = 1 << 20
-}
-
-extension ByteBuffer {
-  /// Appends without a copy where there is nothing to append to.
-  mutating func append(_ bytes: ByteBuffer) {
-    if readableBytes == 0 {
-      self = bytes
-    } else {
-      writeImmutableBuffer(bytes)
-    }
-  }
-
-  /// The bytes that were moved over since the buffer was as it is in `before`.
-  func passed(since before: ByteBuffer) -> ByteBuffer {
-    var bytes = before
-    return bytes.readSlice(length: before.readableBytes - readableBytes) ?? ByteBuffer()
-  }
-
-  /// Drops what some clients send behind a request (RFC 9112 section 2.2).
-  fileprivate mutating func dropEmptyLines() {
-    let rest = readableBytesView.drop { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
-    moveReaderIndex(to: rest.startIndex)
-  }
 }
 
 extension Channel {

@@ -3,8 +3,10 @@ package struct ProxySettings: Sendable {
   package var upstream: Upstream
   /// Whether requests that were signed for the address of the proxy are signed again.
   package var signs = true
-  /// What to sign with, asked for each request; nil where there is nothing.
-  package var credentials: @Sendable () -> Credentials? = { nil }
+  /// What to sign with, or why there is nothing; asked for each request.
+  package var credentials: @Sendable () throws(SettingsError) -> Credentials = {
+    () throws(SettingsError) in throw SettingsError("there are no credentials")
+  }
   /// The bytes of a body that are kept, and of a line of the recording; longer ones are passed on.
   package var entryLimit = 64 << 20
   /// Until a connection to the upstream stands.

@@ -1,3 +1,4 @@
+import AssayCore
 import AssayEngine
 import AssayValidator
 
@@ -14,7 +15,7 @@ struct Resigning: Sendable {
 
   private let upstream: Upstream
   private let signs: Bool
-  private let credentials: @Sendable () -> Credentials?
+  private let credentials: @Sendable () throws(SettingsError) -> Credentials
 
   init(_ settings: ProxySettings) {
     upstream = settings.upstream
@@ -31,13 +32,13 @@ struct Resigning: Sendable {
     if fields.first("x-amz-content-sha256")?.hasPrefix("STREAMING-") == true {
       return .giveUp("requests with a signature for each chunk cannot be signed again")
     }
-    guard let credentials = credentials() else {
+    do throws(SettingsError) {
+      return .sign(try credentials(), authorization.scope)
+    } catch {
       return .giveUp(
-        "requests are signed for `\(fields.first("host") ?? "")`, and there are no credentials to "
-          + "sign them for `\(upstream.authority)`: set AWS_ACCESS_KEY_ID and "
-          + "AWS_SECRET_ACCESS_KEY, or give --no-sign where signatures are not verified")
+        "requests are signed for `\(Escaping.show(fields.first("host") ?? ""))`, and cannot be "
+          + "signed again for `\(upstream.authority)`: \(error.message)")
     }
-    return .sign(credentials, authorization.scope)
   }
 
   /// The head with a signature of now; the bytes of all other fields stay.

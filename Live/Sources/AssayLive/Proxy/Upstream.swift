@@ -2,7 +2,7 @@ import AssayCore
 
 /// The server behind a proxy, as its URL names it.
 package struct Upstream: Hashable, Sendable {
-  let isSecure: Bool
+  package let isSecure: Bool
   /// Without the brackets of an address of IPv6.
   let host: String
   let port: Int

@@ -99,7 +99,7 @@ import Testing
     arguments: [
       (
         [:], nil, nil, nil,
-        "there are no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or the profile `default` of `~/c` or `~/d`; `--no-sign` calls without a signature"
+        "there are no credentials: set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or the profile `default` of `~/c` or `~/d`; `--no-sign` signs nothing"
       ),
       (
         ["AWS_ACCESS_KEY_ID": "x"], nil, nil, nil,
