@@ -129,7 +129,8 @@ struct ServeCommand: Subcommand {
     guard !list else { return try Self.list(double.books) }
     try requireKnown(ScenarioSequence(names), in: double)
     let run = ServeRun(
-      double: double, writer: try report.writer(), recording: try recording, failOn: report.failOn.level)
+      double: double, writer: try report.writer(), recording: try recording,
+      failOn: report.failOn.level)
     return try await run.execute(host: host, port: port)
   }
 
