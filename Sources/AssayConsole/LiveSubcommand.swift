@@ -11,9 +11,9 @@ package enum LiveSubcommand: String, Sendable, CaseIterable {
   package var abstract: String {
     switch self {
     case .call: "Call an operation, and judge the answer."
-    case .drive: "Drive an SDK through every answer that a service may give, and judge it."
-    case .proxy: "Stand between a client and a service, and judge what passes by."
-    case .serve: "Serve a conformance double: answers by the contract, or against it."
+    case .drive: "Take an SDK through all that a service may answer, and write how it behaves."
+    case .proxy: "Record and judge traffic between a client and a service."
+    case .serve: "Answer as the services of the contracts might, and judge the requests that come."
     }
   }
 }

@@ -7,8 +7,8 @@ import AssaySpec
 /// `assay drive`: takes an SDK through all that a service may answer, and decides.
 struct DriveCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "drive",
-    abstract: "Take an SDK through all that a service may answer, and write how it behaves.",
+    commandName: LiveSubcommand.drive.name,
+    abstract: LiveSubcommand.drive.abstract,
     usage: "assay drive --driver <command> [--card <file>] [--baseline <file>] [<options>]",
     discussion: """
       A driver is one process that makes calls with the SDK under test. Assay serves a double of \

@@ -14,8 +14,8 @@ import AssayReport
 /// `assay proxy`: stands between a client and a service, records and judges.
 struct ProxyCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "proxy",
-    abstract: "Record and judge traffic between a client and a service.",
+    commandName: LiveSubcommand.proxy.name,
+    abstract: LiveSubcommand.proxy.abstract,
     usage: "assay proxy --upstream <url> --record <file> [--spec <dir>] [<options>]",
     discussion: """
       Stands between any AWS SDK and a service. It only observes: the client gets the bytes that \

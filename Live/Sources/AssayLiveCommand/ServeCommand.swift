@@ -9,8 +9,8 @@ import AssaySpec
 /// `assay serve`: a conformance double of the services of some contracts.
 struct ServeCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve",
-    abstract: "Answer as the services of the contracts might, and judge the requests that come.",
+    commandName: LiveSubcommand.serve.name,
+    abstract: LiveSubcommand.serve.abstract,
     usage: "assay serve [--port <number>] [--spec <dir>] [--sequence <names>] [<options>]",
     discussion: """
       A double of every service that a contract is given for, on one port. All answers are made up \
