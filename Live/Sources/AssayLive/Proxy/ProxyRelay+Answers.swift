@@ -113,9 +113,12 @@ extension ProxyRelay {
 
   func record(_ answer: PassingAnswer?) {
     guard let request else { return }
-    service.log.record(
-      request.exchange(with: answer?.observed, service.settings),
-      limit: service.settings.entryLimit)
+    let limit = service.settings.entryLimit
+    let observed = answer?.observed
+    if request.body.isLeftOut || observed?.isBodyLeftOut == true {
+      remark("a body of more than \(limit) bytes is passed on and not recorded", request)
+    }
+    service.log.record(request.exchange(with: observed, service.settings), limit: limit)
   }
 
   func remark(_ text: String, _ request: PassingRequest) {

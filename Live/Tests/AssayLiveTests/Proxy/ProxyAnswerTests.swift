@@ -144,8 +144,13 @@ struct SentAnswer: Sendable, CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: [100_000, 100_001])
-  func `a body above the limit is passed on and not recorded`(size: Int) async throws {
+  @Test(arguments: [
+    (100_001, "a body of more than 100000 bytes is passed on and not recorded (POST /a?b)"),
+    (100_000, "an exchange of more than 100000 bytes is recorded without its bodies"),
+  ])
+  func `what is above the limit is passed on, not recorded, and said so`(
+    size: Int, remark: String
+  ) async throws {
     let body = String(repeating: "x", count: size)
     let answer = SentAnswer(
       name: "", bytes: "HTTP/1.1 200 OK\r\nContent-Length: \(size)\r\n\r\n\(body)")
@@ -156,6 +161,7 @@ struct SentAnswer: Sendable, CustomTestStringConvertible {
       let lines = try proxy.recorded()
       #expect(lines.map(\.response?.status) == [200])
       #expect(lines.map(\.response?.text) == [nil])
+      #expect(proxy.remarks == [remark])
     }
   }
 

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     ("job-4d1ntrnk33p0z", ["--count", "2"], 0 as Int32, "checked   2 exchanges: 2 conform"),
     ("job-short", ["--count", "2"], 1, "error    request /ResourceSnapshotJobIdentifier"),
-    ("job-4d1ntrnk33p0z", ["--for", "2", "--format", "jsonl"], 0, #""verdict":"conforms""#),
+    ("job-4d1ntrnk33p0z", ["--count", "2", "--format", "jsonl"], 0, #""verdict":"conforms""#),
   ])
   func `a run ends by itself with a report and an exit code`(
     job: String, more: [String], exitCode: Int32, words: String
@@ -72,10 +72,13 @@ import Testing
     }
   }
 
-  @Test func `nothing seen is no evidence, and Ctrl-C is no failure`() async throws {
+  @Test(arguments: [(nil, ["--for", "0.2"]), (SIGTERM, []), (SIGINT, [])] as [(Int32?, [String])])
+  func `nothing seen is no evidence, however the run ends`(
+    signal: Int32?, more: [String]
+  ) async throws {
     defer { try? FileManager.default.removeItem(atPath: recording) }
-    let tool = try await RunningProxy(arguments(upstream: 1, []))
-    tool.send(SIGTERM)
+    let tool = try await RunningProxy(arguments(upstream: 1, more))
+    if let signal { tool.send(signal) }
     #expect(try await tool.finish().exitCode == 3)
   }
 
