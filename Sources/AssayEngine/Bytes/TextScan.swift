@@ -34,8 +34,8 @@ private func skipIndentation(_ bytes: Span<UInt8>, _ offset: Int, isLine: Bool) 
   var offset = offset
   while true {
     let words = twoWords(bytes, offset)
-    var stops = differingBytes(0x2020_2020_2020_2020, words)
-    if !isLine { stops &= differingBytes(0x0a0a_0a0a_0a0a_0a0a, words) }
+    var stops = differingBytes(0x20, words)
+    if !isLine { stops &= differingBytes(0x0a, words) }
     guard stops.isAny else {
       offset &+= 16
       continue

@@ -1,5 +1,6 @@
-// Loads and tests of eight bytes at a time. A byte's answer is its top bit (0x80), so the position
-// of the first answer is `trailingZeroBitCount / 8`: words are little-endian whatever the machine.
+// Loads and tests of eight bytes at a time. A byte's answer has its top bit (0x80) alone or all bits
+// set, so the position of the first answer is `trailingZeroBitCount / 8`: words are little-endian
+// whatever the machine.
 
 /// Every byte 0x01.
 let everyByte: UInt64 = 0x0101_0101_0101_0101

@@ -165,12 +165,8 @@ private func continuesNumber(_ byte: UInt8) -> Bool {
 func endOfRun(_ runs: Span<Run>, _ index: Int, _ bytes: Span<UInt8>, _ start: Int) -> Int {
   var offset = start
   while true {
-    let words = twoWords(bytes, offset)
-    let ascii = words & ~TwoWords(repeating: everyTopBit)
-    let inside =
-      runs[index].first.holds(ascii) | runs[index].second.holds(ascii)
-      | runs[index].third.holds(ascii)
-    let outside = ~(inside & ~words) & TwoWords(repeating: everyTopBit)
+    let outside = bytesOutside(
+      runs[index].first, runs[index].second, runs[index].third, twoWords(bytes, offset))
     if outside.isAny { return offset &+ firstAnswer(outside) }
     offset &+= 16
   }
