@@ -6,11 +6,18 @@
 @inline(__always)
 func endOfPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
-  while true {
-    let stops = plainTextStops(twoWords(bytes, offset))
+  while holdsTwoWords(bytes, offset) {
+    let stops = plainTextStops(loadTwoWords(bytes, offset))
     if stops.isAny { return offset &+ firstAnswer(stops) }
     offset &+= 16
   }
+  return endOfLastPlainText(bytes, offset)
+}
+
+/// The same within the last bytes, behind which zeros end it.
+@inline(never)
+private func endOfLastPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+  offset &+ firstAnswer(plainTextStops(twoWords(bytes, offset)))
 }
 
 /// The offset of the first byte that is no JSON whitespace; a line feed counts only if `isLine` is
