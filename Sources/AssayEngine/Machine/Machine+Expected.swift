@@ -24,7 +24,7 @@ extension Machine {
     let runs = program.runs.span
     var passed = ExpectedMembers(offset: start, seen: frame.seen, link: frame.link)
     repeat {
-      let current = Int(predictions[passed.link])
+      let current = Int(learned.predictions[passed.link])
       let name = passed.offset &+ 1
       let bit = leads[current].bit
       guard bit & ~passed.seen != 0, hasLead(leads, current, literals, bytes, name) else { break }

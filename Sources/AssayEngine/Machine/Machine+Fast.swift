@@ -62,7 +62,8 @@ extension Machine {
   @inline(never)
   private mutating func fastPattern(_ rule: Int, _ bytes: Span<UInt8>, _ offset: Int) -> Int {
     let end = fastASCIIText(bytes, offset)
-    guard end >= 0, matchers[rule]?.matches(bytes.extracting(offset &+ 1..<end &- 1)) == true
+    guard end >= 0,
+      learned.matchers[rule]?.matches(bytes.extracting(offset &+ 1..<end &- 1)) == true
     else { return -1 }
     return end
   }

@@ -18,19 +18,19 @@ extension Machine {
     _ program: borrowing Program, _ frame: Frame, _ bytes: Span<UInt8>, _ start: Int, isLine: Bool
   ) -> FoundMember {
     let offset = skipSpace(bytes, start, isLine: isLine)
-    let predicted = Int(predictions[frame.link])
+    let predicted = Int(learned.predictions[frame.link])
     if let value = endOfName(program, predicted, bytes, offset) {
       return FoundMember(
         step: predicted, value: skipSpace(bytes, value, isLine: isLine), isPredicted: true)
     }
     // That member may have been left out.
-    let next = Int(predictions[predicted])
+    let next = Int(learned.predictions[predicted])
     if let value = endOfName(program, next, bytes, offset) {
-      predictions[frame.link] = UInt32(next)
+      learned.predictions[frame.link] = UInt32(next)
       return FoundMember(step: next, value: value)
     }
     if let member = shortMember(program, frame.structure, bytes, offset) {
-      predictions[frame.link] = UInt32(member.step)
+      learned.predictions[frame.link] = UInt32(member.step)
       return member
     }
     guard let name = scanName(bytes, offset) else { return .failed }
@@ -38,7 +38,7 @@ extension Machine {
     guard value >= 0 else { return .failed }
     let step = lookUp(program, frame.structure, bytes, name)
     if step >= 0 {
-      predictions[frame.link] = UInt32(step)
+      learned.predictions[frame.link] = UInt32(step)
     } else if names.insert(
       name.range, hasEscapes: name.hasEscapes, object: innermost.object, in: bytes)
     {
