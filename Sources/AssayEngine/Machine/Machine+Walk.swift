@@ -47,17 +47,28 @@ extension Machine {
         var end = frame.structure == Frame.none ? -1 : fastValue(program, current, bytes, offset)
         if end < 0, fast.holdsOthers, byte(bytes, offset) == fast.opening {
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
-          open(steps[current], current, at: offset, in: frame)
-          frame = Frame(opening: steps[current], links: steps.count)
+          var inner = Frame(opening: steps[current], links: steps.count)
+          var passed = offset
+          // It is not open yet for the fast paths, so what it holds must not be too deep.
+          if inner.structure >= 0, stack.count &+ 1 < depthLimit {
+            let members = passExpected(program, bytes, inner, from: offset)
+            inner.seen = members.seen
+            inner.link = members.link
+            passed = members.offset
+          }
           isExpected = true
-          if frame.structure >= 0 {
-            let passed = passExpected(program, bytes, frame, from: offset)
-            frame.seen = passed.seen
-            frame.link = passed.link
-            if passed.offset > offset {
-              offset = passed.offset
-              break value
-            }
+          // Mostly that was all of it, and it need not be opened.
+          if passed > offset, byte(bytes, passed) == 0x7d,
+            program.structures[inner.structure].isComplete(inner.seen)
+          {
+            offset = passed &+ 1
+            break value
+          }
+          open(steps[current], current, at: offset, in: frame)
+          frame = inner
+          if passed > offset {
+            offset = passed
+            break value
           }
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
           if byte(bytes, offset) != frame.closing { continue item }
