@@ -70,6 +70,8 @@ extension Machine {
   ) -> Int {
     switch program.steps[step].fast {
     case .structure, .list, .map: return -1
+    // No call for what comes most.
+    case .text where !program.leads[step].isChecked: return fastText(bytes, offset)
     case .dateTime where fastDateTime(bytes, offset).fractionDigits > 3: return -1
     default: return fastScalar(program, step, bytes, offset)
     }

@@ -139,10 +139,13 @@ extension Machine {
     _ program: borrowing Program, _ structure: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> FoundMember? {
     let start = offset &+ 1
-    let length = firstAnswer(textStops(twoWords(bytes, start)))
+    let text = twoWords(bytes, start)
+    let length = firstAnswer(textStops(text))
     guard byte(bytes, offset) == 0x22, length < 16 else { return nil }
     let table = program.structures[structure]
-    var slot = nameHash(bytes, start..<start &+ length) & table.mask
+    let first = keep(length, of: text.low)
+    let last = length > 8 ? word(bytes, start &+ length &- 8) : first
+    var slot = nameHash(first: first, last: last, length: length) & table.mask
     while true {
       let entry = Int(program.slots[Int(table.slots &+ slot)])
       guard entry > 0 else { return nil }
