@@ -21,8 +21,12 @@ func restOfText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
 /// A string with as many bytes as characters.
 @inline(never)
 func fastASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
-  guard byte(bytes, offset) == 0x22 else { return -1 }
-  let start = offset &+ 1
+  byte(bytes, offset) == 0x22 ? restOfASCIIText(bytes, offset &+ 1) : -1
+}
+
+/// The same from behind its opening quote.
+@inline(__always)
+func restOfASCIIText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
   let end = endOfPlainText(bytes, start)
   guard byte(bytes, end) == 0x22, !RecordedPlaceholder.mayBegin(word(bytes, start)) else {
     return -1

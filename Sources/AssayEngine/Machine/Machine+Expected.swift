@@ -34,12 +34,17 @@ extension Machine {
       var end: Int
       switch leads[current].rest {
       case .text: end = restOfText(bytes, rest)
+      case .limitedText: end = restOfASCIIText(bytes, rest)
       case .run: end = restOfRun(runs, target, bytes, value, from: rest)
       case .words:
         end = fastWords(literals, words, target, Int(leads[current].count), bytes, value)
       case .dateTime: end = passDateTime(current, bytes, value)
       case .nothing: end = rest
-      case .value: end = fastValue(program, current, bytes, value)
+      case .value:
+        end =
+          steps[current].fast.holdsOthers
+          ? fastValue(program, current, bytes, value)
+          : fastScalar(steps, current, literals, words, runs, bytes, value)
       }
       guard end >= 0 else { break }
       if leads[current].isChecked {

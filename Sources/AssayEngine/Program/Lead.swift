@@ -8,8 +8,9 @@ struct Lead: BitwiseCopyable, Sendable {
     /// The value, which is a date-time, or one of a few texts.
     case dateTime
     case words
-    /// The text of the value, and its closing quote.
+    /// The text of the value, and its closing quote; limited, of as many bytes as characters.
     case text
+    case limitedText
     /// The class run of the value behind its literal, and its closing quote.
     case run
     /// Nothing: the lead holds the one value that there may be.
@@ -55,6 +56,8 @@ extension Lead {
     switch step.fast {
     case .text:
       return ([UInt8(ascii: "\"")], .text)
+    case .limitedText:
+      return ([UInt8(ascii: "\"")], .limitedText)
     case .run:
       let run = runs[Int(step.target)]
       return (LiteralPart.text(of: literals[Int(run.literal)...], Int(run.literalLength)), .run)

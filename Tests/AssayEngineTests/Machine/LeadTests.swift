@@ -4,8 +4,8 @@ import Testing
 /// What is compared together with a member's name must be told from it where it matters.
 struct LeadTests {
   private static let bodies = [
-    #"{"Kind":"Only","ResourceType":"Opportunity","EngagementId":"eng-ab1","LastSuccessfulExecutionDate":"2025-01-01T00:00:00.1234Z","ANameThatTakesMoreThanThirtyTwo":"arn:x","Note":"n","Mark":"ABC","Tags":{"a":"x","b":"y"}}"#,
-    #"{"Kind" :"Only","ResourceType": "Opportunity","EngagementId":"eng-ab12","Note":"\u0041","Note":"two","Tags":{"a":"x","a":null, "c":"z","d" :"w"},"Mark":"CLEARED","LastSuccessfulExecutionDate":null}"#,
+    #"{"Kind":"Only","ResourceType":"Opportunity","EngagementId":"eng-ab1","LastSuccessfulExecutionDate":"2025-01-01T00:00:00.1234Z","ANameThatTakesMoreThanThirtyTwo":"arn:x","Note":"n","Title":"abc","Mark":"ABC","Tags":{"a":"x","b":"y"}}"#,
+    #"{"Kind" :"Only","ResourceType": "Opportunity","EngagementId":"eng-ab12","Note":"\u0041","Note":"two","Title":"CLEAR","Tags":{"a":"x","a":null, "c":"z","d" :"w"},"Mark":"CLEARED","LastSuccessfulExecutionDate":null}"#,
   ]
 
   @Test(arguments: Array("\0\"\\:,{}<aZ0- \u{e9}".utf8), bodies)

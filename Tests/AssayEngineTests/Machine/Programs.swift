@@ -147,13 +147,14 @@ enum Programs {
       ("LastSuccessfulExecutionDate", .init(kind: .dateTime, capture: 2)),
       ("ANameThatTakesMoreThanThirtyTwo", .init(kind: .string, rule: try pattern("^arn:.*"))),
       ("Note", .init(kind: .string, capture: 3)),
+      ("Title", .init(kind: .string, rule: .string(StringRule(length: 2...5)), capture: 4)),
       ("Mark", .init(kind: .string, rule: try pattern("^[A-Z]+$"))),
       ("Tags", .init(kind: .map, flags: .required)),
     ])
     builder.setTarget(ofStep: document, to: root)
     let key = try builder.addValue(.init(kind: .string))
     _ = try builder.addValue(.init(kind: .string, flags: .dense))
-    builder.setTarget(ofStep: first + 7, to: key)
+    builder.setTarget(ofStep: first + 8, to: key)
     return builder.program(id: accelerates ? 12 : 13)
   }
 
