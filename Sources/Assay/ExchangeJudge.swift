@@ -120,7 +120,7 @@ package struct ExchangeJudge: Sendable {
   package mutating func judge(
     _ exchange: borrowing Exchange, into judgements: inout [Judgement], at location: () -> Location
   ) {
-    let headers = requestFields.index(exchange.request?.headers ?? [], of: exchange)
+    let headers = requestFields.index(exchange.requestHeaders, of: exchange)
     if let last = lastByTarget, isLastTarget(headers[.target], exchange) {
       validators[last.contract].judge(
         exchange, headers, last.operation, dispatch: .target, into: &judgements, at: location)
@@ -154,6 +154,13 @@ package struct ExchangeJudge: Sendable {
     guard let target else { return false }
     return areEqual(
       exchange.storage.bytes.span, target.range, lastTarget.span, 0..<lastTarget.count)
+  }
+}
+
+extension Exchange {
+  /// The header fields of the request, if there is one; the request itself would be copied.
+  fileprivate var requestHeaders: [HeaderField] {
+    if let request { request.headers } else { [] }
   }
 }
 

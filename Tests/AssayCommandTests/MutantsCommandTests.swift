@@ -34,7 +34,7 @@ import Testing
     let found = try checked.output.split(separator: "\n").dropLast().map { try Finding($0) }
     #expect(expected.map(\.id) == found.map(\.id))
     #expect(expected.map(\.rules) == found.map(\.rules))
-    #expect(expected.count == 513)
+    #expect(expected.count == 515)
   }
 
   /// A line that was written.

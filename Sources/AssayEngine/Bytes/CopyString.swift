@@ -17,13 +17,17 @@ struct StringCopy {
   fileprivate mutating func takePlainText(
     _ bytes: Span<UInt8>, into room: inout MutableSpan<UInt8>
   ) {
-    while true {
-      let words = twoWords(bytes, offset)
+    while holdsTwoWords(bytes, offset) {
+      let words = loadTwoWords(bytes, offset)
       store(words, in: &room, at: end)
       let stops = textStops(words)
       if stops.isAny { return move(firstAnswer(stops)) }
       move(16)
     }
+    // Zeros stand behind the last bytes.
+    let words = twoWords(bytes, offset)
+    store(words, in: &room, at: end)
+    move(firstAnswer(textStops(words)))
   }
 }
 

@@ -1,5 +1,6 @@
-// The only reads and writes of the scan that take more than a byte at once, and with that its only
-// `unsafe`. Built with ASSAY_SAFE_SCAN defined it has none, and takes bytes one by one.
+// The only reads and writes of the scan that take more than a byte at once, and the only change of
+// words into bytes: with that its only `unsafe`. Built with ASSAY_SAFE_SCAN defined it has none, takes
+// bytes one by one and tests them as parts of words.
 
 #if ASSAY_SAFE_SCAN
 
@@ -73,6 +74,22 @@
     // Any bytes may be written to bytes, and the store checks its bounds.
     var bytes = unsafe room.mutableBytes
     bytes.storeBytes(of: written, toByteOffset: offset, as: TwoWords.self)
+  }
+
+  /// The bytes of two words in their order, those beyond ASCII below zero.
+  @inline(__always)
+  func singleBytes(_ words: TwoWords) -> SIMD16<Int8> {
+    let words = TwoWords(words.low.littleEndian, words.high.littleEndian)
+    // Both are sixteen bytes of which any value is valid.
+    return unsafe unsafeBitCast(words, to: SIMD16<Int8>.self)
+  }
+
+  /// The words of which a byte has all bits set where the mask is, and none elsewhere.
+  @inline(__always)
+  func answers(_ mask: SIMDMask<SIMD16<Int8>>) -> TwoWords {
+    // A mask is sixteen bytes, each of them -1 or 0.
+    let words = unsafe unsafeBitCast(mask, to: TwoWords.self)
+    return TwoWords(UInt64(littleEndian: words.low), UInt64(littleEndian: words.high))
   }
 
 #endif

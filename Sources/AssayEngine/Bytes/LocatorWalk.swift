@@ -48,7 +48,7 @@ package struct LocatorWalk: Sendable {
 
 @inline(__always)
 private func holdsLineFeed(_ words: TwoWords) -> Bool {
-  (equalBytes(0x0a0a_0a0a_0a0a_0a0a, words) & TwoWords(repeating: everyTopBit)).isAny
+  equalBytes(0x0a, words).isAny
 }
 
 /// How many of sixteen bytes go on with a character that began before them.

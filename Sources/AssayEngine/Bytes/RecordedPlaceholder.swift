@@ -32,9 +32,7 @@ package enum RecordedPlaceholder {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let next = twoWords(bytes, offset)
-      let starts =
-        (equalBytes(0x7b7b_7b7b_7b7b_7b7b, next) | equalBytes(0x3c3c_3c3c_3c3c_3c3c, next))
-        & TwoWords(repeating: everyTopBit)
+      let starts = equalBytes(0x7b, next) | equalBytes(0x3c, next)
       if starts.isAny { return min(offset &+ firstAnswer(starts), range.upperBound) }
       offset &+= 16
     }

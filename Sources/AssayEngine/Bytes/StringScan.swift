@@ -37,11 +37,13 @@ func scanString(_ bytes: Span<UInt8>, _ start: Int) -> StringScan {
 @inline(__always)
 private func endOfASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
-  while true {
-    let stops = textStops(twoWords(bytes, offset))
+  while holdsTwoWords(bytes, offset) {
+    let stops = textStops(loadTwoWords(bytes, offset))
     if stops.isAny { return offset &+ firstAnswer(stops) }
     offset &+= 16
   }
+  // Zeros stand behind the last bytes.
+  return offset &+ firstAnswer(textStops(twoWords(bytes, offset)))
 }
 
 /// What is wrong with the byte at which the text of a string stopped being one.

@@ -6,11 +6,18 @@
 @inline(__always)
 func endOfPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
   var offset = offset
-  while true {
-    let stops = plainTextStops(twoWords(bytes, offset))
+  while holdsTwoWords(bytes, offset) {
+    let stops = plainTextStops(loadTwoWords(bytes, offset))
     if stops.isAny { return offset &+ firstAnswer(stops) }
     offset &+= 16
   }
+  return endOfLastPlainText(bytes, offset)
+}
+
+/// The same within the last bytes, behind which zeros end it.
+@inline(never)
+private func endOfLastPlainText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+  offset &+ firstAnswer(plainTextStops(twoWords(bytes, offset)))
 }
 
 /// The offset of the first byte that is no JSON whitespace; a line feed counts only if `isLine` is
@@ -34,8 +41,8 @@ private func skipIndentation(_ bytes: Span<UInt8>, _ offset: Int, isLine: Bool) 
   var offset = offset
   while true {
     let words = twoWords(bytes, offset)
-    var stops = differingBytes(0x2020_2020_2020_2020, words)
-    if !isLine { stops &= differingBytes(0x0a0a_0a0a_0a0a_0a0a, words) }
+    var stops = differingBytes(0x20, words)
+    if !isLine { stops &= differingBytes(0x0a, words) }
     guard stops.isAny else {
       offset &+= 16
       continue

@@ -19,7 +19,7 @@ func unescape(
   while offset < range.upperBound {
     let next = twoWords(bytes, offset)
     store(next, in: &room, at: end)
-    let stops = equalBytes(0x5c5c_5c5c_5c5c_5c5c, next) & TwoWords(repeating: everyTopBit)
+    let stops = equalBytes(0x5c, next)
     let run = min(firstAnswer(stops), range.upperBound - offset)
     offset += run
     end += run

@@ -1,5 +1,6 @@
-// Loads and tests of eight bytes at a time. A byte's answer is its top bit (0x80), so the position
-// of the first answer is `trailingZeroBitCount / 8`: words are little-endian whatever the machine.
+// Loads and tests of eight bytes at a time. A byte's answer has its top bit (0x80) alone or all bits
+// set, so the position of the first answer is `trailingZeroBitCount / 8`: words are little-endian
+// whatever the machine.
 
 /// Every byte 0x01.
 let everyByte: UInt64 = 0x0101_0101_0101_0101
@@ -27,11 +28,18 @@ func word(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
 /// zero.
 @inline(__always)
 func twoWords(_ bytes: Span<UInt8>, _ offset: Int) -> TwoWords {
+  holdsTwoWords(bytes, offset) ? loadTwoWords(bytes, offset) : lastTwoWords(bytes, offset)
+}
+
+/// Whether all sixteen bytes from an offset are there: then `loadTwoWords` is `twoWords`.
+///
+/// A loop that asks this itself, and takes what is left at the end behind it, has no call within, and
+/// so keeps what it compares with in registers.
+@inline(__always)
+func holdsTwoWords(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+  // The very check that the load makes, as above.
   let count = bytes.count
-  guard UInt(bitPattern: offset) <= UInt(bitPattern: count), count &- offset >= 16 else {
-    return lastTwoWords(bytes, offset)
-  }
-  return loadTwoWords(bytes, offset)
+  return UInt(bitPattern: offset) <= UInt(bitPattern: count) && count &- offset >= 16
 }
 
 /// The word that runs past the end.

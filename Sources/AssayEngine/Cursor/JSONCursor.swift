@@ -177,6 +177,8 @@ package struct JSONCursor: BitwiseCopyable, Sendable {
 
   /// Passes white space to the end of the bytes, or of the line, and refuses anything else.
   package mutating func end(_ bytes: Span<UInt8>) throws(CursorFault) {
+    // Mostly nothing stands between.
+    if isLine, byte(bytes, offset) == 0x0a { return }
     offset = skipSpace(bytes, offset, isLine: isLine)
     guard offset < bytes.count, !(isLine && bytes[offset] == 0x0a) else { return }
     throw .invalid(.textAfterDocument, at: offset)

@@ -84,7 +84,11 @@ package struct TextShape: Sendable {
     _ bytes: Span<UInt8>, _ start: Int, into storage: inout TextStorage, _ slices: inout [Slice]
   ) -> Int? {
     let literals = literals.span
-    slices.removeAll(keepingCapacity: true)
+    if slices.count != stored.count {
+      slices = [Slice](repeating: Slice(start: 0, count: 0), count: stored.count)
+    }
+    var texts = slices.mutableSpan
+    var next = 0
     storage.makeRoom(for: bytes.count - start)
     var offset = start
     var end = storage.count
@@ -113,7 +117,10 @@ package struct TextShape: Sendable {
         }
         offset = after
       }
-      if step.hole.isStored { slices.append(Slice(start: first, count: end &- first)) }
+      if step.hole.isStored {
+        texts[next] = Slice(start: first, count: end &- first)
+        next &+= 1
+      }
     }
     // The literal behind a string begins with its closing quote.
     guard hasLongLiteral(literals, last.literal, last.length, bytes, offset) else { return nil }

@@ -8,23 +8,22 @@ struct FastDateTime: BitwiseCopyable {
 }
 
 /// `"YYYY-MM-DDTHH:MM:SS[.digits]Z"` with days up to the 28th of any month, or up to the month's
-/// length outside February, and without leap seconds: three words and a little arithmetic.
+/// length outside February, and without leap seconds.
 @inline(__always)
 func fastDateTime(_ bytes: Span<UInt8>, _ offset: Int) -> FastDateTime {
-  let date = word(bytes, offset &+ 1)
-  let time = word(bytes, offset &+ 9)
-  let rest = word(bytes, offset &+ 17)
-  // `0000-00-`, `00T00:00`, `:00`: separators where they belong, digits elsewhere.
-  guard byte(bytes, offset) == 0x22,
-    hasShape(date, separators: 0x2d00_002d_0000_0000, at: 0xff00_00ff_0000_0000),
-    hasShape(time, separators: 0x0000_3a00_0054_0000, at: 0x0000_ff00_00ff_0000),
-    hasShape(
-      rest & 0xff_ffff, separators: 0x3030_3030_3000_003a, at: 0xffff_ffff_ff00_00ff, padded: true)
+  // `"YYYY-MM-DDTHH:M`, then `M:SS` and what follows.
+  let date = twoWords(bytes, offset)
+  let time = word(bytes, offset &+ 16)
+  // `"0000-00-00T00:0` and `0:00`; of a month, a day and an hour only the first digit is bounded here.
+  guard
+    differsAtMost(date.low, from: 0x3030_2d30_3030_3022, by: 0x0901_0009_0909_0900),
+    differsAtMost(date.high, from: 0x303a_3030_5430_302d, by: 0x0500_0902_0009_0300),
+    differsAtMost(time & 0xffff_ffff, from: 0x3030_3a30, by: 0x0905_0009)
   else { return .undecided }
-  let month = pair(date, 5)
-  let day = pair(time, 0)
+  let month = pair(date.low, 6)
+  let day = pair(date.high, 1)
   guard month &- 1 < 12, day &- 1 < 28 || day &- 1 < lengthBeyondFebruary(month),
-    pair(time, 3) < 24, pair(time, 6) < 60, pair(rest, 1) < 60
+    pair(date.high, 4) < 24
   else { return .undecided }
   return fastFraction(bytes, offset &+ 20)
 }
@@ -32,31 +31,34 @@ func fastDateTime(_ bytes: Span<UInt8>, _ offset: Int) -> FastDateTime {
 /// The fraction, the `Z` and the quote.
 @inline(__always)
 private func fastFraction(_ bytes: Span<UInt8>, _ offset: Int) -> FastDateTime {
-  var end = offset
-  var digits = 0
-  if byte(bytes, end) == 0x2e {
-    end = skipDigits(bytes, end &+ 1)
-    digits = end &- offset &- 1
-    guard digits > 0 else { return .undecided }
+  let next = word(bytes, offset)
+  if next & 0xffff == 0x225a { return FastDateTime(end: offset &+ 2, fractionDigits: 0) }
+  // `.000Z"`
+  if differsAtMost(next & 0xffff_ffff_ffff, from: 0x225a_3030_302e, by: 0x0909_0900) {
+    return FastDateTime(end: offset &+ 6, fractionDigits: 3)
   }
-  guard byte(bytes, end) == 0x5a, byte(bytes, end &+ 1) == 0x22 else { return .undecided }
+  return fastLongFraction(bytes, offset)
+}
+
+/// The same with any number of digits.
+@inline(never)
+private func fastLongFraction(_ bytes: Span<UInt8>, _ offset: Int) -> FastDateTime {
+  let end = skipDigits(bytes, offset &+ 1)
+  let digits = end &- offset &- 1
+  guard byte(bytes, offset) == 0x2e, digits > 0, byte(bytes, end) == 0x5a,
+    byte(bytes, end &+ 1) == 0x22
+  else { return .undecided }
   return FastDateTime(end: end &+ 2, fractionDigits: digits)
 }
 
-/// Whether the bytes under the mask are the separators and all others ASCII digits.
-///
-/// `padded` fills the bytes that the mask covers beyond the text with the separators themselves.
+/// Whether each byte of a word differs from that of another by at most so much: of digits, by their
+/// value.
 @inline(__always)
-private func hasShape(
-  _ word: UInt64, separators: UInt64, at mask: UInt64, padded: Bool = false
-) -> Bool {
-  let word = padded ? word | (separators & 0xffff_ffff_ff00_0000) : word
-  guard word & mask == separators else { return false }
-  let digits = word & ~mask | (0x3030_3030_3030_3030 & mask)
-  // A digit has 3 as its upper half, and adding 6 does not change that.
-  let upper: UInt64 = 0xf0f0_f0f0_f0f0_f0f0
-  return digits & upper == 0x3030_3030_3030_3030
-    && (digits &+ 0x0606_0606_0606_0606) & upper == 0x3030_3030_3030_3030
+private func differsAtMost(_ word: UInt64, from text: UInt64, by most: UInt64) -> Bool {
+  let differences = word ^ text
+  // Only a byte whose top bit is set, and which so is too much itself, can carry.
+  let tooMuch = (differences &+ (~everyTopBit &- most)) | differences
+  return tooMuch & everyTopBit == 0
 }
 
 /// The number that two digits write, at a byte of the word.

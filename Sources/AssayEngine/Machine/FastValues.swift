@@ -5,8 +5,12 @@
 /// A string without constraints.
 @inline(__always)
 func fastText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
-  guard byte(bytes, offset) == 0x22 else { return -1 }
-  let start = offset &+ 1
+  byte(bytes, offset) == 0x22 ? restOfText(bytes, offset &+ 1) : -1
+}
+
+/// The same from behind its opening quote.
+@inline(__always)
+func restOfText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
   let end = endOfPlainText(bytes, start)
   guard byte(bytes, end) == 0x22, !RecordedPlaceholder.mayBegin(word(bytes, start)) else {
     return fastLongText(bytes, start, from: end)
@@ -17,8 +21,12 @@ func fastText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
 /// A string with as many bytes as characters.
 @inline(never)
 func fastASCIIText(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
-  guard byte(bytes, offset) == 0x22 else { return -1 }
-  let start = offset &+ 1
+  byte(bytes, offset) == 0x22 ? restOfASCIIText(bytes, offset &+ 1) : -1
+}
+
+/// The same from behind its opening quote.
+@inline(__always)
+func restOfASCIIText(_ bytes: Span<UInt8>, _ start: Int) -> Int {
   let end = endOfPlainText(bytes, start)
   guard byte(bytes, end) == 0x22, !RecordedPlaceholder.mayBegin(word(bytes, start)) else {
     return -1
@@ -54,9 +62,10 @@ func fastWords(
   var index = first
   let last = first &+ count
   while index < last {
-    let length = Int(truncatingIfNeeded: words[index] &>> 32)
-    let literal = Int(truncatingIfNeeded: words[index] & 0xffff_ffff)
-    if hasLiteral(literals, literal, length, bytes, offset) { return offset &+ length }
+    let word = LiteralWord(words[index])
+    if hasLiteral(literals, word.literal, word.length, bytes, offset) {
+      return offset &+ word.length
+    }
     index &+= 1
   }
   return -1
@@ -70,7 +79,14 @@ func fastRun(
 ) -> Int {
   let length = Int(runs[index].literalLength)
   guard hasLiteral(literals, Int(runs[index].literal), length, bytes, offset) else { return -1 }
-  let start = offset &+ length
+  return restOfRun(runs, index, bytes, offset, from: offset &+ length)
+}
+
+/// The same from behind the literal, which stands there.
+@inline(__always)
+func restOfRun(
+  _ runs: Span<Run>, _ index: Int, _ bytes: Span<UInt8>, _ offset: Int, from start: Int
+) -> Int {
   if runs[index].mayBeginMark, RecordedPlaceholder.mayBegin(word(bytes, offset &+ 1)) { return -1 }
   let end =
     runs[index].isOpen ? endOfPlainText(bytes, start) : endOfRun(runs, index, bytes, start)
@@ -164,14 +180,18 @@ private func continuesNumber(_ byte: UInt8) -> Bool {
 @inline(__always)
 func endOfRun(_ runs: Span<Run>, _ index: Int, _ bytes: Span<UInt8>, _ start: Int) -> Int {
   var offset = start
-  while true {
-    let words = twoWords(bytes, offset)
-    let ascii = words & ~TwoWords(repeating: everyTopBit)
-    let inside =
-      runs[index].first.holds(ascii) | runs[index].second.holds(ascii)
-      | runs[index].third.holds(ascii)
-    let outside = ~(inside & ~words) & TwoWords(repeating: everyTopBit)
+  while holdsTwoWords(bytes, offset) {
+    let outside = bytesOutside(
+      runs[index].first, runs[index].second, runs[index].third, loadTwoWords(bytes, offset))
     if outside.isAny { return offset &+ firstAnswer(outside) }
     offset &+= 16
   }
+  return endOfLastRun(runs[index], bytes, offset)
+}
+
+/// The same within the last bytes, behind which zeros end it.
+@inline(never)
+private func endOfLastRun(_ run: Run, _ bytes: Span<UInt8>, _ offset: Int) -> Int {
+  offset
+    &+ firstAnswer(bytesOutside(run.first, run.second, run.third, twoWords(bytes, offset)))
 }

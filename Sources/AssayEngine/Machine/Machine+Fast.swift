@@ -34,10 +34,7 @@ extension Machine {
     case .words:
       end = fastWords(literals, words, target, Int(steps[current].count), bytes, offset)
     case .text: end = fastText(bytes, offset)
-    case .dateTime:
-      let time = fastDateTime(bytes, offset)
-      end = time.end
-      if time.fractionDigits > 3 { record(Violation(.precision, step: current, offset: offset)) }
+    case .dateTime: end = passDateTime(current, bytes, offset)
     case .runs:
       end = fastRuns(runs, literals, target, Int(steps[current].count), bytes, offset)
     case .limitedText: end = fastASCIIText(bytes, offset)
@@ -53,11 +50,20 @@ extension Machine {
     return checkFast(steps[current], offset..<end, bytes)
   }
 
+  /// A date-time, whose precision is noted.
+  @inline(__always)
+  mutating func passDateTime(_ current: Int, _ bytes: Span<UInt8>, _ offset: Int) -> Int {
+    let time = fastDateTime(bytes, offset)
+    if time.fractionDigits > 3 { record(Violation(.precision, step: current, offset: offset)) }
+    return time.end
+  }
+
   /// Plain text that an automaton accepts.
   @inline(never)
   private mutating func fastPattern(_ rule: Int, _ bytes: Span<UInt8>, _ offset: Int) -> Int {
     let end = fastASCIIText(bytes, offset)
-    guard end >= 0, matchers[rule]?.matches(bytes.extracting(offset &+ 1..<end &- 1)) == true
+    guard end >= 0,
+      learned.matchers[rule]?.matches(bytes.extracting(offset &+ 1..<end &- 1)) == true
     else { return -1 }
     return end
   }
@@ -73,7 +79,7 @@ extension Machine {
   /// Measures and captures the value that a fast path took, and answers the offset after it, or -1
   /// where the careful path must decide.
   @inline(__always)
-  private mutating func checkFast(
+  mutating func checkFast(
     _ step: Step, _ range: Range<Int>, _ bytes: Span<UInt8>
   ) -> Int {
     let isString = byte(bytes, range.lowerBound) == 0x22

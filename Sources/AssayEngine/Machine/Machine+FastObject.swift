@@ -54,12 +54,12 @@ extension Machine {
     _ program: borrowing Program, _ structure: Int, _ link: Int, _ bytes: Span<UInt8>,
     _ offset: Int
   ) -> FoundMember {
-    let predicted = Int(predictions[link])
+    let predicted = Int(learned.predictions[link])
     if let value = endOfName(program, predicted, bytes, offset) {
       return FoundMember(step: predicted, value: value)
     }
     guard let member = shortMember(program, structure, bytes, offset) else { return .failed }
-    predictions[link] = UInt32(truncatingIfNeeded: member.step)
+    learned.predictions[link] = UInt32(truncatingIfNeeded: member.step)
     return member
   }
 
@@ -70,6 +70,8 @@ extension Machine {
   ) -> Int {
     switch program.steps[step].fast {
     case .structure, .list, .map: return -1
+    // No call for what comes most.
+    case .text where !program.leads[step].isChecked: return fastText(bytes, offset)
     case .dateTime where fastDateTime(bytes, offset).fractionDigits > 3: return -1
     default: return fastScalar(program, step, bytes, offset)
     }

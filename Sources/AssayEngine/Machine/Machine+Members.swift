@@ -18,19 +18,19 @@ extension Machine {
     _ program: borrowing Program, _ frame: Frame, _ bytes: Span<UInt8>, _ start: Int, isLine: Bool
   ) -> FoundMember {
     let offset = skipSpace(bytes, start, isLine: isLine)
-    let predicted = Int(predictions[frame.link])
+    let predicted = Int(learned.predictions[frame.link])
     if let value = endOfName(program, predicted, bytes, offset) {
       return FoundMember(
         step: predicted, value: skipSpace(bytes, value, isLine: isLine), isPredicted: true)
     }
     // That member may have been left out.
-    let next = Int(predictions[predicted])
+    let next = Int(learned.predictions[predicted])
     if let value = endOfName(program, next, bytes, offset) {
-      predictions[frame.link] = UInt32(next)
+      learned.predictions[frame.link] = UInt32(next)
       return FoundMember(step: next, value: value)
     }
     if let member = shortMember(program, frame.structure, bytes, offset) {
-      predictions[frame.link] = UInt32(member.step)
+      learned.predictions[frame.link] = UInt32(member.step)
       return member
     }
     guard let name = scanName(bytes, offset) else { return .failed }
@@ -38,7 +38,7 @@ extension Machine {
     guard value >= 0 else { return .failed }
     let step = lookUp(program, frame.structure, bytes, name)
     if step >= 0 {
-      predictions[frame.link] = UInt32(step)
+      learned.predictions[frame.link] = UInt32(step)
     } else if names.insert(
       name.range, hasEscapes: name.hasEscapes, object: innermost.object, in: bytes)
     {
@@ -139,10 +139,13 @@ extension Machine {
     _ program: borrowing Program, _ structure: Int, _ bytes: Span<UInt8>, _ offset: Int
   ) -> FoundMember? {
     let start = offset &+ 1
-    let length = firstAnswer(textStops(twoWords(bytes, start)))
+    let text = twoWords(bytes, start)
+    let length = firstAnswer(textStops(text))
     guard byte(bytes, offset) == 0x22, length < 16 else { return nil }
     let table = program.structures[structure]
-    var slot = nameHash(bytes, start..<start &+ length) & table.mask
+    let first = keep(length, of: text.low)
+    let last = length > 8 ? word(bytes, start &+ length &- 8) : first
+    var slot = nameHash(first: first, last: last, length: length) & table.mask
     while true {
       let entry = Int(program.slots[Int(table.slots &+ slot)])
       guard entry > 0 else { return nil }

@@ -75,7 +75,7 @@ extension Machine {
   ) -> Fault? {
     let text = bytes.extracting(range)
     if let values = program.strings[rule].values, !values.contains(text) { return .enumValue }
-    if let isMatch = matchers[rule]?.matches(text), !isMatch { return .pattern }
+    if let isMatch = learned.matchers[rule]?.matches(text), !isMatch { return .pattern }
     if let length = program.strings[rule].length, !length.contains(scalarCount(text)) {
       return .length
     }

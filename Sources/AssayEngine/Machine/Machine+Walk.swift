@@ -14,7 +14,11 @@ extension Machine {
     // Whether the last member was the one that was predicted.
     var isExpected = true
 
+    // In place of what the fast path of a value answers: none was asked.
+    let untried = -2
+
     item: while true {
+      var end = untried
       // The name of a member, where an object is open; the key of a map's entry; nothing in a list.
       if frame.structure >= 0 {
         let member = findMember(program, frame, bytes, offset, isLine: isLine)
@@ -33,31 +37,48 @@ extension Machine {
           stack[stack.count &- 1].strangers &+= 1
         }
       } else if frame.structure != Frame.none {
-        if frame.structure == Frame.map {
-          offset = readKey(program, frame, bytes, offset, isLine: isLine)
-          guard offset >= 0 else { return -1 }
-        }
-        frame.seen &+= 1
         current = frame.element
+        if frame.structure == Frame.map {
+          let entries = passEntries(program, frame, bytes, from: offset, isLine: isLine)
+          guard entries.value >= 0 else { return -1 }
+          frame.seen &+= entries.count
+          offset = entries.value
+          end = entries.end
+        } else {
+          frame.seen &+= 1
+        }
       }
 
       // Its value.
       value: while current >= 0 {
         let fast = steps[current].fast
-        var end = frame.structure == Frame.none ? -1 : fastValue(program, current, bytes, offset)
+        if end == untried {
+          end = frame.structure == Frame.none ? -1 : fastValue(program, current, bytes, offset)
+        }
         if end < 0, fast.holdsOthers, byte(bytes, offset) == fast.opening {
           guard stack.count < depthLimit else { return failTooDeep(at: offset) }
-          open(steps[current], current, at: offset, in: frame)
-          frame = Frame(opening: steps[current], links: steps.count)
+          var inner = Frame(opening: steps[current], links: steps.count)
+          var passed = offset
+          // It is not open yet for the fast paths, so what it holds must not be too deep.
+          if inner.structure >= 0, stack.count &+ 1 < depthLimit {
+            let members = passExpected(program, bytes, inner, from: offset)
+            inner.seen = members.seen
+            inner.link = members.link
+            passed = members.offset
+          }
           isExpected = true
-          if frame.structure >= 0 {
-            let passed = passExpected(program, bytes, frame, from: offset)
-            frame.seen = passed.seen
-            frame.link = passed.link
-            if passed.offset > offset {
-              offset = passed.offset
-              break value
-            }
+          // Mostly that was all of it, and it need not be opened.
+          if passed > offset, byte(bytes, passed) == 0x7d,
+            program.structures[inner.structure].isComplete(inner.seen)
+          {
+            offset = passed &+ 1
+            break value
+          }
+          open(steps[current], current, at: offset, in: frame)
+          frame = inner
+          if passed > offset {
+            offset = passed
+            break value
           }
           offset = skipSpace(bytes, offset &+ 1, isLine: isLine)
           if byte(bytes, offset) != frame.closing { continue item }
@@ -67,6 +88,7 @@ extension Machine {
           let value = skipSpace(bytes, offset, isLine: isLine)
           if value > offset {
             offset = value
+            end = untried
             continue
           }
           end = judge(program, current, bytes, offset, isLine: isLine)

@@ -31,15 +31,11 @@ package struct Machine {
   var lastObject: UInt32 = 0
   /// The objects (and, as 0, the arrays) that are open in a value that nobody judges.
   var skipped: [UInt32] = []
-  /// Of the program that runs: the step that last followed a step, or last began a structure.
-  var predictions: [UInt32] = []
-  /// The predictions of the programs that do not run just now, and the program that does.
-  private var restingPredictions: [[UInt32]] = []
+  /// What was learned of the program that runs.
+  var learned = LearnedProgram()
+  /// That of the programs that do not run just now, by their numbers, and the program that does.
+  private var resting: [LearnedProgram] = []
   private var running = -1
-  /// Of the program that runs, by rule of strings: automata with the states built so far.
-  var matchers: [PatternMachine?] = []
-  /// Those of the programs that do not run just now.
-  private var restingMatchers: [[PatternMachine?]] = []
 
   /// How deep documents may nest unless a user says otherwise.
   package static let defaultDepthLimit = 512
@@ -126,30 +122,22 @@ package struct Machine {
 
   /// Puts the scratch space of the last program to rest and takes that of this one.
   private mutating func change(to program: borrowing Program) {
-    if program.id >= restingPredictions.count || restingPredictions[program.id].isEmpty {
+    if program.id >= resting.count || resting[program.id].predictions.isEmpty {
       prepare(for: program)
     }
-    if running >= 0 { exchangeScratch() }
+    if running >= 0 { swap(&learned, &resting[running]) }
     running = program.id
-    exchangeScratch()
+    swap(&learned, &resting[running])
   }
 
   /// Makes the scratch space of a program that runs for the first time.
   private mutating func prepare(for program: borrowing Program) {
-    while restingPredictions.count <= program.id {
-      restingPredictions.append([])
-      restingMatchers.append([])
-    }
-    restingPredictions[program.id] = program.firstPredictions
-    restingMatchers[program.id] = program.strings.map { $0.pattern.map { PatternMachine($0) } }
+    while resting.count <= program.id { resting.append(LearnedProgram()) }
+    resting[program.id] = LearnedProgram(
+      predictions: program.firstPredictions,
+      matchers: program.strings.map { $0.pattern.map { PatternMachine($0) } })
     let kinds = program.steps.count * Violation.faultsPerStep
     while counts.count < kinds { counts.append(0) }
-  }
-
-  /// Exchanges the scratch space at hand with that which rests for the program that runs.
-  private mutating func exchangeScratch() {
-    swap(&predictions, &restingPredictions[running])
-    swap(&matchers, &restingMatchers[running])
   }
 
   /// Adds a departure, or counts it where there are too many.
@@ -186,6 +174,14 @@ package struct Machine {
     default: false
     }
   }
+}
+
+/// What a machine learns of a program while it runs.
+struct LearnedProgram {
+  /// The step that last followed a step, or last began a structure.
+  var predictions: [UInt32] = []
+  /// By rule of strings: automata with the states built so far.
+  var matchers: [PatternMachine?] = []
 }
 
 extension Program {

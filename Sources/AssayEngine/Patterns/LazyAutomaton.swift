@@ -76,6 +76,13 @@ extension LazyAutomaton {
     return state
   }
 
+  /// The row of that state.
+  mutating func startRow(_ root: Int) -> Entry {
+    // Two statements, as in `transition`.
+    let state = start(root)
+    return Entry(state << shift)
+  }
+
   private mutating func state(of threads: [UInt32]) -> Int {
     if let known = numbers[threads] { return known }
     let state = append(State(threads: threads, place: []))

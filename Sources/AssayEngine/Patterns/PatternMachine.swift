@@ -28,7 +28,7 @@ package struct PatternMachine: Sendable {
   /// What is not valid counts as U+FFFD, a byte at a time.
   package mutating func matches(_ text: borrowing Span<UInt8>) -> Bool {
     guard pattern.program.isPlain else { return matchesWithPlaces(text) }
-    return holdsGuards(text) && matchesPlainly(text)
+    return (pattern.program.guards.isEmpty || holdsGuards(text)) && matchesPlainly(text)
   }
 
   private mutating func matchesPlainly(_ text: borrowing Span<UInt8>) -> Bool {
@@ -70,8 +70,7 @@ extension PatternMachine {
 
   /// Matches a root of the program, which has no looks.
   private mutating func walk(_ text: borrowing Span<UInt8>, from root: Int) -> Bool {
-    let start = automaton.start(root)
-    var row = automaton.row(of: start)
+    var row = automaton.startRow(root)
     var index = 0
     while true {
       switch follow(text, &index, &row) {

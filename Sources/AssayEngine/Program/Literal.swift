@@ -14,6 +14,36 @@ struct LiteralPart: BitwiseCopyable, Sendable {
           keep(min(count, 8), of: .max), keep(max(0, min(count - 8, 8)), of: .max)))
     }
   }
+
+  /// The bytes of a literal of that length, whose parts come first.
+  static func text(of parts: ArraySlice<Self>, _ length: Int) -> [UInt8] {
+    (0..<length).map { offset in
+      let text = parts[parts.startIndex + offset / 16].text
+      let word = offset % 16 < 8 ? text.low : text.high
+      return UInt8(truncatingIfNeeded: word >> UInt64(offset % 8 * 8))
+    }
+  }
+}
+
+/// Where a literal is, and how long, in one word.
+struct LiteralWord: BitwiseCopyable, Sendable {
+  let word: UInt64
+
+  @inline(__always)
+  init(_ word: UInt64) {
+    self.word = word
+  }
+
+  init(literal: UInt32, length: Int) {
+    word = UInt64(length) << 32 | UInt64(literal)
+  }
+
+  @inline(__always)
+  var literal: Int { Int(truncatingIfNeeded: word & 0xffff_ffff) }
+
+  /// In bytes.
+  @inline(__always)
+  var length: Int { Int(truncatingIfNeeded: word &>> 32) }
 }
 
 /// Whether the bytes at an offset are the literal of that many bytes whose first part is given.
@@ -52,6 +82,11 @@ private func hasParts(
 private func hasPart(
   _ literals: Span<LiteralPart>, _ index: Int, _ bytes: Span<UInt8>, _ offset: Int
 ) -> Bool {
-  let part = literals[index]
-  return !((twoWords(bytes, offset) ^ part.text) & part.mask).isAny
+  isPart(literals[index], bytes, offset)
+}
+
+/// Whether the bytes at an offset are that part of a literal.
+@inline(__always)
+func isPart(_ part: LiteralPart, _ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+  !((twoWords(bytes, offset) ^ part.text) & part.mask).isAny
 }

@@ -12,6 +12,8 @@ package struct Program: ~Copyable, Sendable {
   let structures: [Structure]
   /// Member names by step, as text; empty for a value without a name.
   let names: [[UInt8]]
+  /// What each step's member begins with.
+  let leads: [Lead]
   /// Literals: names with their quotes and colon, values with their quotes, prefixes.
   let literals: [LiteralPart]
   /// Bounds of integers in pairs, and the literals of values with their lengths above bit 32.

@@ -73,7 +73,7 @@ extension ProgramBuilder {
     step.target = UInt32(words.count)
     for value in values where rule.isKept(by: value) && Self.isPlain(value) {
       let literal = Array(#"""#.utf8) + value + Array(#"""#.utf8)
-      words.append(UInt64(literal.count) << 32 | UInt64(addLiteral(literal)))
+      words.append(LiteralWord(literal: addLiteral(literal), length: literal.count).word)
       step.count += 1
     }
   }

@@ -93,8 +93,10 @@ package struct ProgramBuilder {
 
   /// The finished program; `id` tells it from the others that a machine runs.
   package func program(id: Int) -> Program {
-    Program(
-      id: id, steps: steps, structures: structures.map(withFlatness), names: names,
+    var literals = literals
+    let leads = steps.map { Lead($0, runs, words, &literals) }
+    return Program(
+      id: id, steps: steps, structures: structures.map(withFlatness), names: names, leads: leads,
       literals: literals, words: words, runs: runs, slots: slots, strings: strings,
       numbers: numbers, collections: collections, captureCount: captureCount)
   }

@@ -152,33 +152,27 @@ struct Run: BitwiseCopyable, Sendable {
 
 /// A range of ASCII, ready to be asked of sixteen bytes at once.
 struct WideRange: BitwiseCopyable, Sendable {
-  /// Added to a byte, the top bit says that it is not below the range.
-  private(set) var low: TwoWords
-  /// Added to a byte, the top bit says that it is above the range.
-  private(set) var high: TwoWords
+  /// What moves the first byte of the range to 0x80: of signed bytes the least.
+  private(set) var shift: TwoWords
+  /// The byte behind the range, after that: as signed bytes, all of the range are below it.
+  private(set) var end: TwoWords
 
-  static let empty = Self(low: .zero, high: .zero)
-
-  private init(low: TwoWords, high: TwoWords) {
-    self.low = low
-    self.high = high
-  }
+  /// No signed byte is below the least.
+  static let empty = Self(shift: 0, end: 0x80)
 
   init(_ range: ByteRange) {
-    low = TwoWords(repeating: UInt64(0x80 - range.low) &* everyByte)
-    high = TwoWords(repeating: UInt64(0x7f - range.high) &* everyByte)
+    self.init(shift: 0x80 - range.low, end: 0x80 &+ (range.high - range.low) &+ 1)
   }
 
-  /// In every top bit: whether the byte, which must be ASCII, is in the range.
-  @inline(__always)
-  func holds(_ words: TwoWords) -> TwoWords {
-    (words &+ low) & ~(words &+ high)
+  private init(shift: UInt8, end: UInt8) {
+    self.shift = TwoWords(repeating: UInt64(shift) &* everyByte)
+    self.end = TwoWords(repeating: UInt64(end) &* everyByte)
   }
 
   /// The range; nil where it is empty.
   var range: ByteRange? {
-    guard low != .zero else { return nil }
-    return ByteRange(
-      0x80 - UInt8(truncatingIfNeeded: low.low), 0x7f - UInt8(truncatingIfNeeded: high.low))
+    guard shift != .zero else { return nil }
+    let low = 0x80 - UInt8(truncatingIfNeeded: shift.low)
+    return ByteRange(low, low + (UInt8(truncatingIfNeeded: end.low) &- 0x81))
   }
 }

@@ -33,14 +33,16 @@ enum StatusValue {
 
   /// The value of up to nine digits with an optional minus sign, or nil.
   static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    let isNegative = !range.isEmpty && bytes[range.lowerBound] == UInt8(ascii: "-")
-    let digits = range.dropFirst(isNegative ? 1 : 0)
-    guard 1...9 ~= digits.count else { return nil }
+    let text = bytes.extracting(range)
+    let isNegative = !text.isEmpty && text[0] == UInt8(ascii: "-")
+    var index = isNegative ? 1 : 0
+    guard 1...9 ~= text.count - index else { return nil }
     var value = 0
-    for index in digits {
-      let digit = bytes[index] &- UInt8(ascii: "0")
+    while index < text.count {
+      let digit = text[index] &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
-      value = value * 10 + Int(digit)
+      value = value &* 10 &+ Int(digit)
+      index &+= 1
     }
     return isNegative ? -value : value
   }

@@ -33,6 +33,7 @@ struct EntryPlaces: Sendable {
 
 extension [HeaderField] {
   fileprivate mutating func setValues(_ values: EntryPlaces.Values, _ texts: [Slice]) {
-    for (field, stored) in values { self[field].value = texts[stored] }
+    var fields = mutableSpan
+    for (field, stored) in values { fields[field].value = texts[stored] }
   }
 }

@@ -61,7 +61,7 @@ struct FastPathTests {
     let careful = try Programs.sheet(accelerates: false)
     var machine = Machine(depthLimit: limit)
     let bytes = Array(body.utf8)
-    #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
+    #expect(RunOutcome(&machine, fast, bytes) == RunOutcome(&machine, careful, bytes))
   }
 
   @Test(arguments: [#"["Abc","Zz"]"#, #"["Abc","abc"]"#, #"["A"]"#, #"["A-b"]"#, "[\"A"])
@@ -70,7 +70,7 @@ struct FastPathTests {
     let careful = try Programs.texts(of: "^[A-Z][a-z]+$", accelerates: false)
     var machine = Machine()
     let bytes = Array(body.utf8)
-    #expect(Outcome(&machine, fast, bytes) == Outcome(&machine, careful, bytes))
+    #expect(RunOutcome(&machine, fast, bytes) == RunOutcome(&machine, careful, bytes))
   }
 
   @Test(arguments: treeBodies)
@@ -93,7 +93,7 @@ struct FastPathTests {
     let bytes = Array(body.utf8)
     for count in 0...bytes.count {
       let prefix = Array(bytes.prefix(count))
-      #expect(Outcome(&machine, fast, prefix) == Outcome(&machine, careful, prefix))
+      #expect(RunOutcome(&machine, fast, prefix) == RunOutcome(&machine, careful, prefix))
     }
   }
 
@@ -103,9 +103,9 @@ struct FastPathTests {
   ) throws {
     let program = try Programs.job()
     var machine = Machine()
-    let alone = Outcome(&machine, program, Array(body.utf8), ending: ending)
+    let alone = RunOutcome(&machine, program, Array(body.utf8), ending: ending)
     let text = "0123456789\n" + body + (ending == .line ? "\n{}" : "  ")
-    let within = Outcome(&machine, program, Array(text.utf8), from: 11, ending: ending)
+    let within = RunOutcome(&machine, program, Array(text.utf8), from: 11, ending: ending)
     #expect(within.end == (ending == .line ? 11 + body.utf8.count : text.utf8.count))
     #expect(within.faults == alone.faults)
   }
@@ -118,27 +118,9 @@ struct FastPathTests {
     for index in 0..<body.utf8.count {
       var bytes = Array(body.utf8)
       bytes[index] = intruder
-      let found = Outcome(&machine, fast, bytes)
-      let expected = Outcome(&machine, careful, bytes)
+      let found = RunOutcome(&machine, fast, bytes)
+      let expected = RunOutcome(&machine, careful, bytes)
       #expect(found == expected)
-    }
-  }
-
-  /// All that a run leaves behind.
-  private struct Outcome: Equatable {
-    var end: Int
-    var faults: [String]
-    var captures: [Range<Int>?]
-
-    init(
-      _ machine: inout Machine, _ program: borrowing Program, _ bytes: [UInt8], from start: Int = 0,
-      ending: Machine.Ending = .document
-    ) {
-      end = machine.run(program, bytes.span, from: start, ending: ending)
-      faults = machine.violations.map {
-        "\($0.fault) \($0.step) \(Int($0.offset) - start) \($0.detail) \($0.number)"
-      }
-      captures = machine.captures.map { $0.isUsable ? $0.range : nil }
     }
   }
 }

@@ -130,6 +130,41 @@ enum Programs {
     return builder.program(id: accelerates ? 10 : 11)
   }
 
+  /// Names that fill one part of a literal, two and three, before values of which all begin alike.
+  static func leads(accelerates: Bool = true) throws -> Program {
+    func values(_ texts: String...) -> ProgramBuilder.Value.Rule {
+      .string(StringRule(values: texts.utf8s))
+    }
+    var builder = ProgramBuilder(accelerates: accelerates)
+    let document = try builder.addValue(.init(kind: .structure))
+    let (root, first) = try builder.addStructure([
+      ("Kind", .init(kind: .string, rule: values("Only"), capture: 0)),
+      ("ResourceType", .init(kind: .string, rule: values("Opportunity"))),
+      (
+        "EngagementId",
+        .init(kind: .string, rule: try pattern("^eng-[0-9a-z]{3}$"), capture: 1)
+      ),
+      ("LastSuccessfulExecutionDate", .init(kind: .dateTime, capture: 2)),
+      ("ANameThatTakesMoreThanThirtyTwo", .init(kind: .string, rule: try pattern("^arn:.*"))),
+      ("Note", .init(kind: .string, capture: 3)),
+      ("Title", .init(kind: .string, rule: .string(StringRule(length: 2...5)), capture: 4)),
+      ("Mark", .init(kind: .string, rule: try pattern("^[A-Z]+$"))),
+      ("Tags", .init(kind: .map, flags: .required)),
+    ])
+    builder.setTarget(ofStep: document, to: root)
+    let key = try builder.addValue(.init(kind: .string))
+    _ = try builder.addValue(.init(kind: .string, flags: .dense))
+    builder.setTarget(ofStep: first + 8, to: key)
+    return builder.program(id: accelerates ? 12 : 13)
+  }
+
+  /// Two times, of which one is captured.
+  static func times(accelerates: Bool = true) throws -> Program {
+    try object(
+      [("At", .init(kind: .dateTime)), ("At2", .init(kind: .dateTime, capture: 0))],
+      accelerates: accelerates)
+  }
+
   /// A union of a string, a list of itself and a map of itself.
   static func addFacts(to builder: inout ProgramBuilder) throws -> Int {
     let (facts, first) = try builder.addStructure(

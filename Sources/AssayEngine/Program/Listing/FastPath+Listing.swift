@@ -22,8 +22,8 @@ extension Program {
   }
 
   private func listedWord(_ word: UInt64) -> String {
-    ListedText.literal(
-      literal(UInt32(truncatingIfNeeded: word), Int(truncatingIfNeeded: word >> 32)))
+    let word = LiteralWord(word)
+    return ListedText.literal(LiteralPart.text(of: literals[word.literal...], word.length))
   }
 
   private func listedRun(_ run: Run) -> String {
@@ -34,11 +34,7 @@ extension Program {
 
   /// The bytes of a literal of that length, whose first part is given.
   func literal(_ first: UInt32, _ length: Int) -> [UInt8] {
-    (0..<length).map { offset in
-      let text = literals[Int(first) + offset / 16].text
-      let word = offset % 16 < 8 ? text.low : text.high
-      return UInt8(truncatingIfNeeded: word >> UInt64(offset % 8 * 8))
-    }
+    LiteralPart.text(of: literals[Int(first)...], length)
   }
 }
 
