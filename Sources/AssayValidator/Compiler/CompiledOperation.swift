@@ -36,6 +36,8 @@ struct StepInfo: Sendable {
 
   /// The member's name; empty for the document, elements, keys and values.
   var name: String
+  /// The pointer to a member of the document; nil for all below, which may stand in several places.
+  var pointer: String?
   var role = Role.member
   var shape: Shape
   /// The shape's constraints under the member's own.

@@ -87,6 +87,7 @@ struct StructureCompiler {
     }
   }
 
+  /// - Parameter role: that of the document; nil for what lies below.
   private mutating func addMembers(
     _ members: [Member], of group: ProgramBuilder.Group, role: Role? = nil,
     captures: [String: Int] = [:], isSensitive: Bool
@@ -98,6 +99,7 @@ struct StructureCompiler {
       let shape = try resolve(member.shape, member.mark)
       var step = StepInfo(member: member, shape: shape)
       step.isSensitive = step.isSensitive || isSensitive
+      if role != nil { step.pointer = "/" + Locator.escaped(member.name) }
       info.append(step)
       if captures[member.name] != nil, !step.kind.isComparable {
         throw CompileError(

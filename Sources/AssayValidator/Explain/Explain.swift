@@ -112,14 +112,9 @@ struct Explain {
     let isNamed =
       isUnknown || violation.fault == .duplicateKey
       || info.role == .key && violation.fault != .invalidJSON
-    var pointer = Locator.pointer(
-      to: isNamed ? offset + 1 : offset, in: bytes, &places.walk)
-    if violation.fault == .tooDeep {
-      // Hundreds of segments tell nobody more than the offset does.
-      pointer = ""
-    } else if violation.fault == .requiredMissing {
-      pointer += "/" + Locator.escaped(info.name)
-    }
+    let known = violation.fault.isOfItsStep ? info.pointer : nil
+    let pointer =
+      known ?? pointer(of: violation, info, isNamed: isNamed, in: bytes, &places)
     let place = places.walk.lineAndColumn(of: offset, in: bytes)
     let siblings = isUnknown ? info.shape.kind.memberNames : []
     let present = isUnknown ? places.names(of: siblings, besideNameAt: offset, in: bytes) : []
@@ -130,6 +125,19 @@ struct Explain {
       setting: setting, part: part, violation: violation, info: consume info, siblings: siblings,
       present: present, pointer: pointer, line: place.line, column: place.column, value: value,
       name: isNamed ? value.string ?? "" : "")
+  }
+
+  /// The pointer that a walk over the text finds.
+  private func pointer(
+    of violation: Violation, _ info: StepInfo, isNamed: Bool, in bytes: Span<UInt8>,
+    _ places: inout PlaceMemory
+  ) -> String {
+    // Hundreds of segments tell nobody more than the offset does.
+    guard violation.fault != .tooDeep else { return "" }
+    let offset = Int(violation.offset)
+    let pointer = Locator.pointer(to: isNamed ? offset + 1 : offset, in: bytes, &places.walk)
+    return violation.fault == .requiredMissing
+      ? pointer + "/" + Locator.escaped(info.name) : pointer
   }
 
   private func value(at offset: Int, isSensitive: Bool, in bytes: Span<UInt8>) -> Site.Value {
@@ -162,6 +170,16 @@ extension Fault {
       .tooDeep, .byteOrderMark:
       false
     default: true
+    }
+  }
+
+  /// Whether its place is that of its step's value, and no other one below.
+  fileprivate var isOfItsStep: Bool {
+    switch self {
+    case .requiredMissing, .requiredNull, .null, .type, .enumValue, .undocumentedValue, .pattern,
+      .range, .bounds, .timestamp, .numericOffset, .precision:
+      true
+    default: false
     }
   }
 

@@ -36,10 +36,9 @@ enum EnumValue {
   private static func finding(
     at site: Site, values: [String], level: Level?, isDocumented: Bool = false
   ) -> Finding {
-    let shown = values.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
-    let expected = values.count > 12 ? shown + ", …" : shown
+    let expected = list(of: values)
     let text = site.value.string ?? ""
-    let isOtherCase = values.contains { $0 != text && $0.lowercased() == text.lowercased() }
+    let isOtherCase = values.contains { $0 != text && $0.isSameInLowerCase(as: text) }
     let demand = demand(isOne: values.count == 1, isDocumented, isKey: site.info.role == .key)
     return site.finding(
       rule, level: level,
@@ -48,11 +47,32 @@ enum EnumValue {
       expected: expected, actual: site.value.shown)
   }
 
+  /// The first values, each in code quotes.
+  private static func list(of values: [String]) -> String {
+    var list = ""
+    for value in values.prefix(12) {
+      list += list.isEmpty ? "`" : ", `"
+      list += value
+      list += "`"
+    }
+    return values.count > 12 ? list + ", …" : list
+  }
+
   /// What stands before the values: `one of the documented keys `, or nothing.
   private static func demand(isOne: Bool, _ isDocumented: Bool, isKey: Bool) -> String {
     let documented = isDocumented ? "documented " : ""
     let key = isKey ? isOne ? "key " : "keys " : ""
     let article = documented + key == "" ? "" : "the "
     return (isOne ? "" : "one of ") + article + documented + key
+  }
+}
+
+extension String {
+  /// Whether both are one text but for the letter case.
+  fileprivate func isSameInLowerCase(as other: String) -> Bool {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return lowercased() == other.lowercased() }
+    return utf8.elementsEqual(other.utf8) { one, two in
+      one == two || one | 0x20 == two | 0x20 && 0x61...0x7a ~= one | 0x20
+    } || !other.utf8.allSatisfy { $0 < 0x80 } && lowercased() == other.lowercased()
   }
 }
