@@ -15,11 +15,15 @@ struct EntryJudge: EntryAnswering {
     judge.judge(exchange, into: &judgements, at: location)
   }
 
+  mutating func pass(line bytes: Span<UInt8>, of operation: String) -> Int? {
+    judge.passBareLine(bytes, operation: operation)
+  }
+
   mutating func answer(
-    line bytes: Span<UInt8>, of operation: String, into judgements: inout [Judgement],
+    body: Span<UInt8>, of operation: String, into judgements: inout [Judgement],
     at location: () -> Location
-  ) -> Int {
-    judge.judgeBareLine(bytes, operation: operation, into: &judgements, at: location)
+  ) {
+    judge.judgeBareBody(body, operation: operation, into: &judgements, at: location)
   }
 
   func skipped(_ reason: SkipReason, at location: Location) -> Judgement {

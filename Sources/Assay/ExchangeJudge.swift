@@ -88,31 +88,32 @@ package struct ExchangeJudge: Sendable {
     return tally
   }
 
-  /// Judges the bare response body that the bytes begin with and a line feed, or their end, ends.
+  /// Counts the bare response body that the bytes begin with and a line feed, or their end, ends, where
+  /// there is nothing to tell of it; else `judgeBareBody` has to judge it.
   ///
-  /// Appends what there is to tell, and answers the length of the line without its line feed.
-  package mutating func judgeBareLine(
-    _ bytes: Span<UInt8>, operation name: String, into judgements: inout [Judgement],
-    at location: () -> Location
-  ) -> Int {
+  /// - Returns: the length of the body; nil where it was not counted.
+  package mutating func passBareLine(_ bytes: Span<UInt8>, operation name: String) -> Int? {
     // Lines of one input are bodies of one operation: its name is compared with itself.
-    if let last = lastByName, lastName == name {
-      return validators[last.contract].judgeBareLine(
-        bytes, last.operation, into: &judgements, at: location)
-    }
+    guard let last = lastByName, lastName == name else { return nil }
+    return validators[last.contract].passBareLine(bytes, last.operation)
+  }
+
+  /// Judges a bare response body and appends what there is to tell.
+  package mutating func judgeBareBody(
+    _ body: Span<UInt8>, operation name: String, into judgements: inout [Judgement],
+    at location: () -> Location
+  ) {
     guard let contract = holders[name] else {
-      judgements.append(Judgement(location: location(), operation: name, skipped: .notInSpec))
-      return firstLineFeed(in: bytes, from: 0) ?? bytes.count
+      return judgements.append(
+        Judgement(location: location(), operation: name, skipped: .notInSpec))
     }
     do throws(NotJudged) {
       let operation = try validators[contract].operation(named: name)
       lastName = name
       lastByName = Destination(contract: contract, operation: operation)
-      return validators[contract].judgeBareLine(
-        bytes, operation, into: &judgements, at: location)
+      validators[contract].judgeBareBody(body, operation, into: &judgements, at: location)
     } catch {
       judgements.append(validators[contract].skipped(error.reason, operation: name, at: location))
-      return firstLineFeed(in: bytes, from: 0) ?? bytes.count
     }
   }
 

@@ -1,7 +1,8 @@
 import AssayCore
 import AssayTraffic
 
-/// What there is in an input of bare bodies, a line an entry: `entry <body>`, or why it is damaged.
+/// What there is in an input of bare bodies, a line an entry: `entry <body>`, whether it was kept, or why
+/// it is damaged. Those that begin with `kept` are.
 struct BodyTranscript {
   private(set) var lines: [String] = []
   /// Whether the last part was read.
@@ -31,21 +32,22 @@ struct BodyTranscript {
     let first = lines.count
     var reader = BodyLines(part)
     var body = ""
-    while let item = reader.next({ bytes, _ in
+    while let line = reader.next({ bytes in
       let end = bytes.indices.first { bytes[$0] == UInt8(ascii: "\n") } ?? bytes.count
-      body = String(decoding: (0..<end).map { bytes[$0] }, as: UTF8.self)
-      return end
+      body = Self.text(of: bytes.extracting(..<end))
+      return body.hasPrefix("kept") ? nil : end
     }) {
-      lines.append(Self.line(item, body, from: first))
+      switch line {
+      case .passed: lines.append("\(lines.count) <\(body)>")
+      case .kept(let entry, let range):
+        reader.withBody(range) { lines.append("\(first + entry) kept <\(Self.text(of: $0))>") }
+      case .damaged(let entry, let offset, let detail):
+        lines.append("\(first + entry) damaged at \(offset): \(detail)")
+      }
     }
   }
 
-  private static func line(_ item: TrafficItem, _ body: String, from first: Int) -> String {
-    switch item {
-    case .exchange(let entry): "\(first + entry) <\(body)>"
-    case .damaged(let entry, let offset, let detail):
-      "\(first + entry) damaged at \(offset): \(detail)"
-    case .skipped(let entry, let reason): "\(first + entry) skipped: \(reason.rawValue)"
-    }
+  private static func text(of bytes: Span<UInt8>) -> String {
+    String(decoding: bytes.indices.map { bytes[$0] }, as: UTF8.self)
   }
 }

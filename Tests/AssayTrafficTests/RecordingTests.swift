@@ -137,6 +137,7 @@ import Testing
     ("{}\n", ["0 <{}>"]),
     (" {\"a\": 1} \r\n\n[\n", ["0 < {\"a\": 1} \r>", "1 <[>"]),
     ("\u{feff}{}\nnot JSON", ["0 <\u{feff}{}>", "1 <not JSON>"]),
+    ("kept 1\n{}\n\nkept 2", ["0 kept <kept 1>", "1 <{}>", "2 kept <kept 2>"]),
   ])
   func `are taken as they are`(text: String, expected: [String]) throws {
     #expect(try read(text) == expected)

@@ -69,13 +69,14 @@ package struct ExchangeDecoder: EntryAnswering {
     }
   }
 
+  /// Every body has an answer.
+  func pass(line bytes: Span<UInt8>, of operation: String) -> Int? { nil }
+
   func answer(
-    line bytes: Span<UInt8>, of operation: String, into entries: inout [DecodedEntry],
+    body: Span<UInt8>, of operation: String, into entries: inout [DecodedEntry],
     at location: () -> Location
-  ) -> Int {
-    let length = firstLineFeed(in: bytes, from: 0) ?? bytes.count
-    entries.append(decode(bytes.extracting(..<length), of: operation, at: location()))
-    return length
+  ) {
+    entries.append(decode(body, of: operation, at: location()))
   }
 
   private func decode(

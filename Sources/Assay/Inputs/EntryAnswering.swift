@@ -10,13 +10,16 @@ protocol EntryAnswering: Sendable {
   mutating func answer(
     _ exchange: borrowing Exchange, into answers: inout [Tally.Answer], at location: () -> Location
   )
-  /// For the bare response body of an operation that the bytes begin with and a line feed ends.
+  /// Counts the bare response body of an operation that the bytes begin with and a line feed, or their
+  /// end, ends, where nobody need be told of it.
   ///
-  /// - Returns: the length of the line, without its line feed.
+  /// - Returns: the length of the body; nil where it must be answered for.
+  mutating func pass(line bytes: Span<UInt8>, of operation: String) -> Int?
+  /// For a bare response body of an operation.
   mutating func answer(
-    line bytes: Span<UInt8>, of operation: String, into answers: inout [Tally.Answer],
+    body: Span<UInt8>, of operation: String, into answers: inout [Tally.Answer],
     at location: () -> Location
-  ) -> Int
+  )
   func skipped(_ reason: SkipReason, at location: Location) -> Tally.Answer
   /// - Parameter detail: a lower-case fragment that quotes nothing secret.
   func damaged(_ detail: String, at location: Location) -> Tally.Answer

@@ -23,23 +23,38 @@ struct PartReading<Answering: EntryAnswering> {
     }
   }
 
+  /// Bodies of which something must be told are kept until the end of the part: to find them and to tell
+  /// of them takes other code, and a processor is slow to change between the two.
   mutating func readBodies(
     of part: LinePart, _ operation: String, _ answering: inout Answering
   ) {
-    let file = input.name
     var lines = BodyLines(part)
-    while let item = lines.next({ bytes, entry in
-      // Asked before: to judge it may be to count it.
-      guard mayAnswer() else { return 0 }
-      return answering.answer(line: bytes, of: operation, into: &answers.answers) {
-        Location(file: file, entry: entry)
-      }
-    }) {
-      if case .damaged(let entry, let offset, let detail) = item, mayAnswer() {
-        answers.answers.append(answering.damaged(entry, offset, detail, in: file))
-      }
-      guard !answers.isInterrupted else { break }
+    var kept: [(entry: Int, body: Range<Int>)] = []
+    while mayAnswer(), let line = lines.next({ answering.pass(line: $0, of: operation) }) {
       answers.entries += 1
+      switch line {
+      case .passed: break
+      case .kept(let entry, let body): kept.append((entry, body))
+      case .damaged(let entry, let offset, let detail):
+        tell(kept, in: lines, operation, &answering)
+        kept = []
+        answers.answers.append(answering.damaged(entry, offset, detail, in: input.name))
+      }
+    }
+    tell(kept, in: lines, operation, &answering)
+  }
+
+  private mutating func tell(
+    _ kept: [(entry: Int, body: Range<Int>)], in lines: BodyLines, _ operation: String,
+    _ answering: inout Answering
+  ) {
+    let file = input.name
+    for (entry, body) in kept {
+      lines.withBody(body) { bytes in
+        answering.answer(body: bytes, of: operation, into: &answers.answers) {
+          Location(file: file, entry: entry)
+        }
+      }
     }
   }
 

@@ -15,28 +15,22 @@ extension Validator {
     judge(bytes, isJSON: isJSON, operation, into: &judgements, at: location)
   }
 
-  /// As `judgeBareBody`, for the body that ends at the first line feed of the bytes, or with them.
+  /// Counts the body that the bytes begin with and a line feed, or their end, ends, where there is
+  /// nothing to tell of it and that is wanted; `judgeBareBody` tells of others.
   ///
-  /// Nobody need look for that line feed before: the machine meets it. Answers the length of the line
-  /// without it.
-  package mutating func judgeBareLine(
-    _ bytes: Span<UInt8>, _ operation: CompiledOperation, into judgements: inout [Judgement],
-    at location: () -> Location
-  ) -> Int {
+  /// Nobody need look for that line feed before: the machine meets it.
+  ///
+  /// - Returns: the length of the body; nil where it was not counted.
+  package mutating func passBareLine(
+    _ bytes: Span<UInt8>, _ operation: CompiledOperation
+  ) -> Int? {
+    guard isQuiet else { return nil }
     prepareBareBody()
     let length = machine.run(operation.output.program, bytes, ending: .line)
-    guard length >= 0 else {
-      // What is wrong with a text may depend on where it ends.
-      let length = firstLineFeed(in: bytes, from: 0) ?? bytes.count
-      judgeBareBody(bytes.extracting(..<length), operation, into: &judgements, at: location)
-      return length
-    }
-    let body = bytes.extracting(..<length)
-    if isQuiet, areTimesPlainlyInOrder(operation, body), isNothingToTell(of: operation.output) {
-      quiet.add(operation, .success)
-    } else {
-      judge(body, isJSON: true, operation, into: &judgements, at: location)
-    }
+    guard length >= 0, areTimesPlainlyInOrder(operation, bytes.extracting(..<length)),
+      isNothingToTell(of: operation.output)
+    else { return nil }
+    quiet.add(operation, .success)
     return length
   }
 
