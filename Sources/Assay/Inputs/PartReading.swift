@@ -23,8 +23,8 @@ struct PartReading<Answering: EntryAnswering> {
     }
   }
 
-  /// Bodies of which something must be told are kept until the end of the part: to find them and to tell
-  /// of them takes other code, and a processor is slow to change between the two.
+  /// Bodies of which something must be told are kept until the end of the part, so that the loop over
+  /// those that pass hands nothing along but the bytes.
   mutating func readBodies(
     of part: LinePart, _ operation: String, _ answering: inout Answering
   ) {
