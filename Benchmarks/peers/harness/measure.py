@@ -33,6 +33,8 @@ def hold(contest, rounds, folder):
 def take_turn(contestant, command, output):
     """One run of a command in a process that was started by a small one."""
     hold_in_memory(command)
+    # Emptying what the one before wrote, hundreds of megabytes for some, is not this one's work.
+    output.unlink(missing_ok=True)
     result = output.with_name("taken.json")
     result.unlink(missing_ok=True)
     launcher = [sys.executable, "-I", "-S", str(LAUNCH), str(result), str(output)]
