@@ -7,50 +7,8 @@ import Testing
 
 /// The command as a user runs it, with a service on loopback.
 @Suite(.timeLimit(.minutes(2))) struct CallCommandTests {
-  private static let keys = [
-    "AWS_ACCESS_KEY_ID": Lantern.accessKeyID, "AWS_SECRET_ACCESS_KEY": Lantern.secret,
-    "AWS_SESSION_TOKEN": Lantern.token, "AWS_REGION": Lantern.region,
-  ]
-
-  private static let job = [
-    "GetResourceSnapshotJob", "--param", "Catalog=AWS", "--param",
-    "ResourceSnapshotJobIdentifier=job-0123456789abc",
-  ]
-
-  private static let body =
-    #"{"Catalog":"AWS","ResourceSnapshotJobIdentifier":"job-0123456789abc"}"#
-
-  private static func answer(
-    _ body: String, status: Int = 200, type: String = "application/x-amz-json-1.0",
-    _ more: [WireHeader] = []
-  ) -> Answer {
-    let fields = [
-      WireHeader("Content-Type", type), WireHeader("Content-Length", "\(body.utf8.count)"),
-      WireHeader("x-amzn-RequestId", "0"),
-    ]
-    return .message(
-      ResponseHead(status: status, fields: fields + more), .asStated, AnswerBody(Array(body.utf8)))
-  }
-
-  /// Calls a service that always answers so; answers what arrived there besides.
-  private static func call(
-    _ arguments: [String], environment: [String: String] = keys, in folder: TemporaryFolder? = nil,
-    input: String = "", answer: Answer = answer(#"{"Catalog":"AWS"}"#)
-  ) async throws -> (result: LiveTool.Result, requests: [ServedRequest]) {
-    let arrived = Arrived()
-    let result = try await Served.with { request in
-      arrived.add(request)
-      return answer
-    } _: { url in
-      try await LiveTool.run(
-        ["call"] + arguments + ["--endpoint-url", url], environment: environment, in: folder,
-        input: input)
-    }
-    return (result, arrived.requests)
-  }
-
   @Test func `a call that conforms passes`() async throws {
-    let (result, requests) = try await Self.call(Self.job)
+    let (result, requests) = try await CallTrial.call(CallTrial.job)
     #expect(
       result
         == LiveTool.Result(
@@ -69,14 +27,14 @@ import Testing
             passed
 
             """))
-    #expect(requests.map { String(decoding: $0.body, as: UTF8.self) } == [Self.body])
+    #expect(requests.map { String(decoding: $0.body, as: UTF8.self) } == [CallTrial.body])
     #expect(
       requests.first?.head.fields.first("x-amz-target")
         == "AWSPartnerCentralSelling.GetResourceSnapshotJob")
   }
 
   @Test func `a request arrives with a signature that holds`() async throws {
-    let (_, requests) = try await Self.call(Self.job)
+    let (_, requests) = try await CallTrial.call(CallTrial.job)
     let request = try #require(requests.first)
     let signed = SignableRequest(
       method: request.head.method, target: request.head.target,
@@ -88,7 +46,8 @@ import Testing
   }
 
   @Test func `without a signature no credentials are needed`() async throws {
-    let (result, requests) = try await Self.call(Self.job + ["--no-sign"], environment: [:])
+    let (result, requests) = try await CallTrial.call(
+      CallTrial.job + ["--no-sign"], environment: [:])
     #expect(result.exitCode == 0)
     #expect(requests.first?.head.fields.first("authorization") == nil)
   }
@@ -109,8 +68,8 @@ import Testing
   func `an answer is judged, and shown as what it is`(
     _ body: String, _ status: Int, _ exitCode: Int32, _ shown: String
   ) async throws {
-    let (result, _) = try await Self.call(
-      Self.job, answer: Self.answer(body, status: status))
+    let (result, _) = try await CallTrial.call(
+      CallTrial.job, answer: CallTrial.answer(body, status: status))
     #expect(result.exitCode == exitCode)
     #expect(result.output.contains(shown))
   }
@@ -125,7 +84,7 @@ import Testing
   func `a bad input is refused, and nothing is sent`(
     _ arguments: [String], _ message: String
   ) async throws {
-    let (result, requests) = try await Self.call(
+    let (result, requests) = try await CallTrial.call(
       ["GetResourceSnapshotJob"] + arguments, input: "{x")
     #expect(result.exitCode == 2)
     #expect(result.output == "")
@@ -140,7 +99,7 @@ import Testing
   func `what is not to be checked is sent as it is`(
     _ parameters: [String], _ input: String, _ sent: String
   ) async throws {
-    let (_, requests) = try await Self.call(
+    let (_, requests) = try await CallTrial.call(
       ["GetResourceSnapshotJob", "--input", "-", "--unchecked"] + parameters, input: input)
     #expect(requests.map { String(decoding: $0.body, as: UTF8.self) } == [sent])
   }
@@ -148,7 +107,7 @@ import Testing
   @Test func `a dry run shows the request, no secret, and sends nothing`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("specs/bakery.yaml", Bakery.yaml)
-    let (result, requests) = try await Self.call(
+    let (result, requests) = try await CallTrial.call(
       ["BakeBread", "--param", "Name=rye", "--param", "Secret=hunter2", "--param", "Token=t"]
         + ["--dry-run"], in: folder)
     #expect(result.exitCode == 0)
@@ -167,9 +126,9 @@ import Testing
   @Test func `sensitive members are masked, tokens filled in`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("specs/bakery.yaml", Bakery.yaml)
-    let (result, requests) = try await Self.call(
+    let (result, requests) = try await CallTrial.call(
       ["BakeBread", "--param", "Name=rye"], in: folder,
-      answer: Self.answer(#"{"Name":"rye","Secret":"hunter2"}"#))
+      answer: CallTrial.answer(#"{"Name":"rye","Secret":"hunter2"}"#))
     #expect(result.exitCode == 0)
     #expect(
       result.output.hasSuffix(
@@ -181,7 +140,8 @@ import Testing
   @Test func `exchanges are appended to a recording`() async throws {
     let folder = try TemporaryFolder()
     for _ in 0..<2 {
-      let (result, _) = try await Self.call(Self.job + ["--record", "r.jsonl"], in: folder)
+      let (result, _) = try await CallTrial.call(
+        CallTrial.job + ["--record", "r.jsonl"], in: folder)
       #expect(result.exitCode == 0)
     }
     let text = try folder.text("r.jsonl")
@@ -189,11 +149,12 @@ import Testing
     let bodies = try text.split(separator: "\n").map {
       try JSONNode(reading: Array($0.utf8).span)["request"]?["body"]?.string
     }
-    #expect(bodies == [Self.body, Self.body])
+    #expect(bodies == [CallTrial.body, CallTrial.body])
   }
 
   @Test func `a recording that cannot be written keeps the call from being made`() async throws {
-    let (result, requests) = try await Self.call(Self.job + ["--record", "/none/r.jsonl"])
+    let (result, requests) = try await CallTrial.call(
+      CallTrial.job + ["--record", "/none/r.jsonl"])
     #expect(result.exitCode == 2)
     #expect(requests.isEmpty)
     #expect(
@@ -202,98 +163,12 @@ import Testing
 
   @Test func `the report is of the form that was asked for`() async throws {
     let folder = try TemporaryFolder()
-    let (result, _) = try await Self.call(
-      Self.job + ["--format", "jsonl", "--output", "report.jsonl"], in: folder)
+    let (result, _) = try await CallTrial.call(
+      CallTrial.job + ["--format", "jsonl", "--output", "report.jsonl"], in: folder)
     #expect(result.errors == "")
     let lines = try folder.text("report.jsonl").split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first?.contains(#""verdict":"conforms""#) == true)
-  }
-
-  @Test func `a redirect is not followed`() async throws {
-    let (result, requests) = try await Self.call(
-      Self.job,
-      answer: Self.answer("", status: 307, [WireHeader("Location", "https://elsewhere.test/")]))
-    #expect(result.exitCode == 1)
-    #expect(requests.count == 1)
-    #expect(
-      result.errors.hasPrefix(
-        "warning: the answer points to `https://elsewhere.test/`: no call follows it"))
-  }
-
-  @Test func `an answer that breaks off is a finding`() async throws {
-    let fields = [
-      WireHeader("Content-Type", "application/x-amz-json-1.0"), WireHeader("Content-Length", "99"),
-    ]
-    let (result, _) = try await Self.call(
-      Self.job,
-      answer: .message(
-        ResponseHead(status: 200, fields: fields), .asStated,
-        AnswerBody(brokenAfter: Array(#"{"Cat"#.utf8))))
-    #expect(result.exitCode == 1)
-    #expect(result.errors.contains("closed the connection before the end of its answer"))
-    #expect(result.errors.contains("[http/truncated-body]"))
-  }
-
-  @Test(
-    arguments: [
-      (job, [:], "error: there are no credentials: set `AWS_ACCESS_KEY_ID`"),
-      (
-        job, ["AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b"],
-        "error: there is no region: give `--region`, or set `AWS_REGION`"
-      ),
-      (["GetResource"], keys, "no contract holds an operation `GetResource`: did you mean"),
-      (job + ["--timeout", "0"], keys, "--timeout must be from 0.001 to 86400 seconds."),
-      (job + ["--max-body", "0"], keys, "--max-body must be at least 1 byte."),
-      (job + ["--max-body", "2"], keys, "error: the answer is longer than 2 bytes"),
-      (job + ["--spec", "none"], keys, "error: cannot read the folder `none`"),
-    ] as [([String], [String: String], String)])
-  func `what cannot run exits 2, and says why`(
-    _ arguments: [String], _ environment: [String: String], _ message: String
-  ) async throws {
-    let (result, _) = try await Self.call(arguments, environment: environment)
-    #expect(result.exitCode == 2)
-    #expect(result.output == "")
-    #expect(result.errors.contains(message))
-  }
-
-  @Test(arguments: [
-    (
-      "http://127.0.0.1:1", "error: no connection to 127.0.0.1:1: connection refused\nhint: "
-    ),
-    ("http://nowhere.invalid", "error: no such host: nowhere.invalid; check the endpoint"),
-    ("nowhere", "error: expected an endpoint such as"),
-  ])
-  func `an endpoint where nobody answers is told`(
-    _ endpoint: String, _ message: String
-  ) async throws {
-    let result = try await LiveTool.run(
-      ["call"] + Self.job + ["--endpoint-url", endpoint], environment: Self.keys)
-    #expect(result.exitCode == 2)
-    #expect(result.errors.hasPrefix(message))
-  }
-
-  @Test func `a file of certificates that is none is told`() async throws {
-    let result = try await LiveTool.run(
-      ["call"] + Self.job + ["--endpoint-url", "https://127.0.0.1:1"],
-      environment: Self.keys.merging(["AWS_CA_BUNDLE": "none.pem"]) { $1 })
-    #expect(result.exitCode == 2)
-    #expect(result.errors == "error: no certificates in PEM can be read from `none.pem`\n")
-  }
-
-  @Test func `Ctrl-C ends a call`() async throws {
-    let (arrived, arrival) = AsyncStream<Void>.makeStream()
-    let result = try await Served.with { _ in
-      arrival.yield()
-      try? await Task.sleep(for: .seconds(2))
-      return .hangUp
-    } _: { url in
-      try await LiveTool.run(
-        ["call"] + Self.job + ["--endpoint-url", url], environment: Self.keys
-      ) { for await _ in arrived { break } }
-    }
-    #expect(result.exitCode == 2)
-    #expect(result.errors == "error: interrupted before the answer was whole\n")
   }
 
   @Test func `help teaches by example, and fits a terminal`() async throws {
@@ -302,13 +177,4 @@ import Testing
     #expect(result.output.contains("EXAMPLES\n  assay call "))
     #expect(result.output.split(separator: "\n").filter { $0.count > 80 } == [])
   }
-}
-
-/// What came to a server.
-private final class Arrived: Sendable {
-  private let all = Mutex<[ServedRequest]>([])
-
-  var requests: [ServedRequest] { all.withLock { $0 } }
-
-  func add(_ request: ServedRequest) { all.withLock { $0.append(request) } }
 }
